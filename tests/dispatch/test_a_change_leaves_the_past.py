@@ -126,6 +126,13 @@ def test_a_change_at_an_impossible_day_is_told(did: Did, day: date, said: str) -
     assert Record.objects.get(pk=one.pk).version == one.version
 
 
+def test_a_request_that_was_never_answered_counts(did: Did, count: Count) -> None:
+    asked = {"申请人类型": "公民", "申请渠道": "当面", "申请内容": "征地补偿标准", "申请人": "王演示"}
+    did("info_disclosure", "收到申请", at=date(2026, 2, 5), **asked)
+    keys = ("按期答复率", "逾期未答复件数")
+    assert [count(f"政府信息公开申请.{key}", Span.year(2026)) for key in keys] == [0, 1]
+
+
 def test_changes_of_before_are_brought_along(did: Did, count: Count) -> None:
     one = did("personnel", "登记", 姓名="周演示", **MEDIATOR)
     one = did("personnel", "变更", one, date(2026, 10, 8), 专兼职="兼职")

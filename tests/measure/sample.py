@@ -10,6 +10,7 @@ from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import checks
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.spec import IndicatorsSpec
+from zhangtu.shelf import current
 
 REVIEW = """
 台账: 审查
@@ -64,6 +65,7 @@ REVIEW_INDICATORS = """
   事项种数: {口径: 有几种事项。, 单位: 种, 统计: 签发日 在 报告期, 不重: 事项类型}
   按期率: {口径: 按期签发的占比。, 单位: "%", 统计: 审核时限止日 在 报告期, 其中: 审核时限 为 按期}
   逾期件数: {口径: 到期末已经逾期的。, 单位: 件, 统计: [送审日 在 报告期, 审核时限 为 逾期]}
+  逾期没办件数: {口径: 期限在报告期内已过还没有办的。, 单位: 件, 逾期未办: 审核时限}
   未到期件数: {口径: 到期末还没有到期的。, 单位: 件, 统计: [送审日 在 报告期, 审核时限 为 未到期]}
   合同金额占比: {口径: 合同金额占全部金额。, 单位: "%", 统计: 签发日 在 报告期, 合计: 涉及金额, 其中: 事项类型 为 合同}
   平均用时: {口径: 平均几个工作日。, 单位: 个工作日, 统计: 签发日 在 报告期, 平均: 审核时限}
@@ -191,3 +193,10 @@ def slips(stock: Shelf, stem: str, indicator: str) -> list[str]:
     file = parse(IndicatorsSpec, read_text(f"台账: {spec.name}\n指标:\n  {indicator}\n", f"{stem}.yaml"))
     named = {each.spec.name: each.spec for each in stock.ledgers.values()}
     return [flaw.message for flaw in checks.flaws(file, spec, stock.indicators, named)]
+
+
+def real(*stems: str) -> Shelf:
+    """Some ledgers of the catalogue in the box with their indicators; those that others look into are named too."""
+    box = current()
+    ledgers = {stem: Ledger(stem, box.ledgers[stem].spec, box.ledgers[stem].edition, "") for stem in stems}
+    return Shelf(ledgers, {key: each for key, each in box.indicators.items() if each.stem in stems})

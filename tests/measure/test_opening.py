@@ -11,6 +11,7 @@ from tests.measure import sample
 from tests.measure.conftest import NOW, TODAY, YEAR, Ask, Keep
 from zhangtu.ledger.models import Record
 from zhangtu.measure.catalogue import edition
+from zhangtu.measure.compile import Behind
 from zhangtu.measure.evidence import evidence, seal_of, versions
 from zhangtu.measure.faults import CircularError, NoRecordsError, NotGroupableError, UnknownIndicatorError
 from zhangtu.measure.figures import compared, figures
@@ -67,7 +68,7 @@ def test_a_share_opens_to_its_whole_and_to_its_part(
     late = keep("review", 审核时限="逾期", **kept)
     everyone = reach_of(town, "*")
     assert ids(evidence(shelf, shelf.indicators["审查.按期率"], question, everyone)) == {good, late}
-    assert ids(evidence(shelf, shelf.indicators["审查.按期率"], question, everyone, only_part=True)) == {good}
+    assert ids(evidence(shelf, shelf.indicators["审查.按期率"], question, everyone, Behind.PART)) == {good}
 
 
 def test_a_union_opens_ledger_by_ledger(shelf: sample.Shelf, keep: Keep, question: FigureQuery, town: Office) -> None:
@@ -117,7 +118,7 @@ def test_a_ratio_is_frozen_with_the_records_of_both_its_parts(
     assert {record for record, _, _ in versions(mixed, mixed.indicators["宣讲.两比"], question)} == {talk, review}
     everyone = reach_of(town, "*")
     assert ids(evidence(mixed, mixed.indicators["宣讲.两比"], question, everyone)) == {review}
-    assert ids(evidence(mixed, mixed.indicators["宣讲.两比"], question, everyone, only_part=True)) == {talk}
+    assert ids(evidence(mixed, mixed.indicators["宣讲.两比"], question, everyone, Behind.PART)) == {talk}
 
 
 def test_withdrawn_records_do_not_count(keep: Keep, ask: Ask) -> None:

@@ -65,6 +65,11 @@ class Sentence(Written):
         return cls(name, verb, values)
 
 
+def words_in(name: str) -> tuple[str, ...]:
+    """The names at the head of a condition: 达成协议日、终止日 在 报告期 is about any of the two."""
+    return tuple(BETWEEN.split(name))
+
+
 def _check(verb: Verb, values: tuple[str, ...]) -> None:
     if verb in ALONE and values:
         raise SpecValueError(f"“{verb}”后面不写值", "写成如：审查意见书 有")

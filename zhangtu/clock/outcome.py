@@ -42,6 +42,8 @@ class Verdict(StrEnum):
 
     ON_TIME = "按期"
     SLOW = "超过一般期限"
+    HASTY = "偏短"
+    """Lawful, as 超过一般期限 is, and not within the usual limit."""
     LATE = "逾期"
     TOO_SOON = "提前不足"
     THEIRS = "他方过期"
@@ -53,7 +55,7 @@ class Verdict(StrEnum):
 VERDICTS = {
     State.ON_TIME: Verdict.ON_TIME,
     State.SLOW: Verdict.SLOW,
-    State.HASTY: Verdict.ON_TIME,
+    State.HASTY: Verdict.HASTY,
     State.LATE: Verdict.LATE,
     State.OVERDUE: Verdict.LATE,
     State.TOO_SOON: Verdict.TOO_SOON,

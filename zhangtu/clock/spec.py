@@ -124,6 +124,16 @@ class Limit(Spec):
         return tuple(span for span in every if span)
 
     @property
+    def usual(self) -> bool:
+        """Whether it says what is usual."""
+        return bool(self.usually_at_least or self.usually_at_most)
+
+    @property
+    def binding(self) -> bool:
+        """Whether it sets what must be kept."""
+        return bool(self.at_least or self.at_most or self.until)
+
+    @property
     def own(self) -> bool:
         """Whether it stands on the office's own rules alone: a 自定时限."""
         return bool(self.citations) and all(citation.own for citation in self.citations)

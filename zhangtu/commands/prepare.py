@@ -49,10 +49,13 @@ def main(words: list[str]) -> int:
 
 def _furnish(catalogue: shelf.Shelf) -> None:
     """The views that figures are counted on follow the catalogue; static files are collected for the web."""
+    from zhangtu.dispatch.telling import tell_rows
     from zhangtu.jobs.tasks import recompute_dates_soon
     from zhangtu.ledger import tables
 
     tables.sync(catalogue)
+    if given := tell_rows(catalogue):
+        print(f"{given} 条记录的子项已经照留痕补成行。", flush=True)
     recompute_dates_soon()
     call_command("collectstatic", interactive=False, verbosity=0)
 

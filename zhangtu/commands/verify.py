@@ -31,5 +31,5 @@ def _disagreements() -> Iterator[str]:
     from zhangtu.dispatch.verifying import verify as records
     from zhangtu.report.freezing import disagreements as figures
 
-    yield from records()
+    yield from records(shelf.current())
     yield from figures(shelf.current())

@@ -91,6 +91,7 @@ def _record(case: Case, batch: Batch, each: Ready, number: int, number_text: str
         Jsonb(list(content.events)),
         Jsonb(derived.terms),
         Jsonb({slot: dict(kept) for slot, kept in content.evidence.items()}),
+        Jsonb({name: list(rows) for name, rows in content.rows.items()}),
         Jsonb({role: list(ids) for role, ids in content.actors.items()}),
         derived.people,
         *(getattr(derived, name) for name in COLUMNS),

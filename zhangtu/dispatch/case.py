@@ -91,6 +91,7 @@ def content_of(record: Record) -> Content:
         events=tuple(record.events),
         evidence=record.evidence,
         actors={role: tuple(ids) for role, ids in record.actors.items()},
+        rows={name: tuple(rows) for name, rows in record.rows.items()},
     )
 
 

@@ -9,13 +9,14 @@ from uuid import UUID
 from django.db import transaction
 
 from zhangtu.clock.events import SHANGHAI, day_of
-from zhangtu.dispatch import retold, rules, saying, writing
+from zhangtu.dispatch import retold, rowing, rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
 from zhangtu.dispatch.faults import InvalidEntryError, NotAllowedError, RefusedError
 from zhangtu.dispatch.filling import Filling, fill, merged, store_files
 from zhangtu.dispatch.linking import follow, named_in
 from zhangtu.dispatch.uniqueness import refuse_duplicate
+from zhangtu.ledger import series
 from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
@@ -50,6 +51,8 @@ def correct(
     fill(case, filling, {name: raw for name, raw in values.items() if name not in days}, fields, "你负责的步骤里")
     store_files(case, filling, files or {}, fields, ())
     after = _with_days(case.spec, merged(case.content, filling), filling, dated, now)
+    after = series.followed(case.spec, case.content, after)
+    rowing.judge_days(case, filling, after)
     filling.faults += list(_emptied(case, after))
     after, led_elsewhere = retold.led_again(case.spec, case.content, after)
     filling.faults += [*led_elsewhere, *retold.shut_since(case.spec, case.content, after)]

@@ -13,6 +13,7 @@ from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Link, Record
+from zhangtu.ledger.series import counting
 from zhangtu.ledger.spec import Kind
 from zhangtu.trail.models import TrailAction
 from zhangtu.trail.writing import write
@@ -56,9 +57,15 @@ def named_in(case: Case, after: Content) -> list[tuple[str, UUID]]:
         (name, UUID(each))
         for name, field in case.spec.fields.items()
         if kind_of(field).links and kinds.get(field.ledger) is Kind.CASE
-        for each in after.data.get(name) or ()
-        if each not in (case.content.data.get(name) or ())
+        for each in _said(after, name)
+        if each not in _said(case.content, name)
     ]
+
+
+def _said(content: Content, name: str) -> list[str]:
+    """The records that a field names, in the record itself or in one of its rows."""
+    rows = (row["data"] for every in content.rows.values() for row in counting(every))
+    return list(dict.fromkeys(each for data in (content.data, *rows) for each in data.get(name) or ()))
 
 
 def follow(case: Case, named: list[tuple[str, UUID]]) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from zhangtu.clock.events import Moment, day_of
 from zhangtu.dispatch import rules
 from zhangtu.dispatch.steps import pass_step
+from zhangtu.ledger import series
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.spec import Kind, LedgerSpec
@@ -56,7 +57,7 @@ def _no_beginning(spec: LedgerSpec) -> FieldIssue:
 
 def _passed(spec: LedgerSpec, content: Content, step: str, role: str, me: str, at: Moment) -> Content:
     """The step taken; who took it is only known of the first, which whoever enters the record answers for."""
-    taken = pass_step(spec, content, step, role, [me], at)
+    taken = series.passed(spec, pass_step(spec, content, step, role, [me], at), step, "")
     return taken if role else replace(taken, actors=content.actors)
 
 

@@ -111,7 +111,7 @@ def required(spec: LedgerSpec, content: Content, step: str) -> list[str]:
     taken = spec.steps[step]
     names = [*taken.required]
     if spec.start in taken.origins:
-        names += [name for name, field in spec.fields.items() if field.required]
+        names += [name for name in spec.asked_by(step) if spec.fields[name].required]
     for sentence, more in taken.required_when.items():
         if holds(spec, content, sentence):
             names += more

@@ -1,7 +1,7 @@
 """A step: may this person take it now, is everything there; then record, clocks and trail together."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -9,13 +9,14 @@ from uuid import UUID
 from django.db import transaction
 
 from zhangtu.clock.events import SHANGHAI, Moment, day_of, moment_of
-from zhangtu.dispatch import rules, saying, writing
+from zhangtu.dispatch import rowing, rules, saying, writing
 from zhangtu.dispatch.actor import Actor
-from zhangtu.dispatch.case import Case, new, opened
+from zhangtu.dispatch.case import Case, new
 from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError
 from zhangtu.dispatch.filling import Filling, fill, merged, store_files
 from zhangtu.dispatch.linking import follow, named_in
 from zhangtu.dispatch.uniqueness import refuse_duplicate
+from zhangtu.ledger import series
 from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.conditions import next_state
 from zhangtu.ledger.content import Content
@@ -31,6 +32,16 @@ WHEN = "办理时间"
 """The name under which a fault about ``at`` is told."""
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a step is taken with: raw values by field, files and waivers by slot, rows by series."""
+
+    values: Mapping[str, Any]
+    files: Mapping[str, Sequence[Upload]]
+    waivers: Mapping[str, str]
+    rows: Mapping[str, Sequence[Mapping[str, Any]]]
+
+
 def take_step(
     catalogue: LedgerCatalogue,
     actor: Actor,
@@ -43,27 +54,33 @@ def take_step(
     values: Mapping[str, Any] | None = None,
     files: Mapping[str, Sequence[Upload]] | None = None,
     waivers: Mapping[str, str] | None = None,
+    rows: Mapping[str, Sequence[Mapping[str, Any]]] | None = None,
     at: Moment | None = None,
     now: datetime,
     note: str = "",
 ) -> Record:
     """Take a step; without ``record_id``, the first step of a new record. ``at`` is when it happened, if not now.
 
-    Raises a RefusedError that says why; then nothing has changed.
+    ``rows`` holds the rows entered with it: series → values by field. Raises a RefusedError that says why; then
+    nothing has changed.
     """
-    case = (
-        opened(catalogue, actor, record_id, version, now)
-        if record_id
-        else new(catalogue, actor, ledger, office_id, now)
-    )
-    rules.in_turn(case.spec, case.content, step)
-    rules.unguarded(case.spec, case.content, step)
-    role, holder = rules.role_for(case.spec, case.content, step, case.roles, actor.id)
-    case = case.by_right_of(holder)
-    filling = Filling()
-    when = _when(case, filling, at)
-    after = _taken(case, filling, step, role, when, values or {}, files or {}, waivers or {})
-    return _written(case, filling, after, step, when, saying.remark(note, "备注"))
+    given = Given(values or {}, files or {}, waivers or {}, rows or {})
+    said = saying.remark(note, "备注")
+
+    def taken(case: Case) -> Record:
+        rules.in_turn(case.spec, case.content, step)
+        rules.unguarded(case.spec, case.content, step)
+        role, holder = rules.role_for(case.spec, case.content, step, case.roles, actor.id)
+        case = case.by_right_of(holder)
+        filling = Filling()
+        when = _when(case, filling, at)
+        after = _taken(case, filling, step, role, when, given)
+        rowing.refuse_twin(case, version, after)
+        return _written(case, filling, after, step, when, said)
+
+    if record_id is None:
+        return taken(new(catalogue, actor, ledger, office_id, now))
+    return rowing.beside_others(catalogue, actor, record_id, version, now, step, taken)
 
 
 def _taken(
@@ -72,20 +89,20 @@ def _taken(
     step: str,
     role: str,
     when: Moment,
-    values: Mapping[str, Any],
-    files: Mapping[str, Sequence[Upload]],
-    waivers: Mapping[str, str],
+    given: Given,
 ) -> Content:
     """The content after the step; raises InvalidEntryError or MissingEntryError with all that is wrong at once."""
     spec = case.spec
     wanted = spec.asked_by(step)
-    fill(case, filling, values, wanted, f"“{step}”这一步")
+    before, case = case.content, replace(case, content=series.anew(case.spec, case.content, step))
+    fill(case, filling, given.values, wanted, f"“{step}”这一步")
     taken = pass_step(spec, merged(case.content, filling), step, role, case.acting, when)
     slots = rules.slots(spec, taken, step)
-    store_files(case, filling, files, wanted, slots)
-    waive(case, filling, waivers, slots)
-    if any(files.values()) or waivers:
-        taken = merged(taken, filling)
+    store_files(case, filling, given.files, wanted, slots)
+    waive(case, filling, given.waivers, slots)
+    taken = series.passed(spec, merged(taken, filling), step, case.who)
+    taken = rowing.entered(case, filling, taken, step, given.rows, when)
+    rowing.judge_days(case, filling, taken)
     wrong = {fault.field for fault in filling.faults}
     filling.faults += [fault for fault in rules.guard_faults(spec, taken, step) if fault.field not in wrong]
     lacking = [fault for fault in rules.missing(spec, taken, step) if fault.field not in wrong]
@@ -93,7 +110,7 @@ def _taken(
         raise InvalidEntryError(f"有 {len(filling.faults) + len(lacking)} 处要改。", [*filling.faults, *lacking])
     if lacking:
         raise MissingEntryError(f"还有 {len(lacking)} 处没有填。", lacking)
-    return with_replaced(spec, case.content, taken)
+    return with_replaced(spec, before, series.proven(spec, before, taken, step, filling.evidence))
 
 
 def waive(case: Case, filling: Filling, waivers: Mapping[str, str], slots: Sequence[str]) -> None:
@@ -133,8 +150,8 @@ def _when(case: Case, filling: Filling, at: Moment | None) -> Moment:
     when = at.astimezone(SHANGHAI).replace(microsecond=0) if isinstance(at, datetime) else at
     if moment_of(when) > now:
         filling.faults.append(FieldIssue(WHEN, "办理时间不能在将来。"))
-    elif told := _too_early(case, when):
-        filling.faults.append(FieldIssue(WHEN, told))
+    elif early := _too_early(case, when):
+        filling.faults.append(FieldIssue(WHEN, early))
     return when
 
 

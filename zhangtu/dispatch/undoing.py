@@ -9,7 +9,7 @@ from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
 from zhangtu.dispatch.faults import NotAllowedError, OutOfTurnError
 from zhangtu.ledger.catalogue import LedgerCatalogue
-from zhangtu.ledger.content import Content, from_plain
+from zhangtu.ledger.content import Content, from_plain, with_told
 from zhangtu.ledger.models import Record
 from zhangtu.trail import reading
 from zhangtu.trail.models import Entry, TrailAction
@@ -26,6 +26,7 @@ def take_back(catalogue: LedgerCatalogue, actor: Actor, record_id: UUID, version
         before = replace(Content(case.spec.start), data=case.content.data)
     else:
         before = from_plain(reading.state_at(record_id, last.version - 1))
+        before = with_told(before, case.content)
     return writing.advance(case, before, TrailAction.TAKEBACK, step=last.step)
 
 

@@ -1,10 +1,13 @@
 """Proof that records, trail and files agree: what ``zhangtu verify`` prints."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
+from typing import Any
 
 from zhangtu.dispatch.case import content_of
+from zhangtu.dispatch.telling import Line, disagreeing
+from zhangtu.ledger.catalogue import LedgerCatalogue, spec_of
 from zhangtu.ledger.content import digest, from_plain
 from zhangtu.ledger.files import path_of
 from zhangtu.ledger.models import Attachment, Counter, Record
@@ -15,19 +18,22 @@ ABOUT_REPORTS = (TrailAction.REPORT, TrailAction.PUBLISH)
 """Lines whose ``record_id`` is a report's."""
 
 
-def verify() -> Iterator[str]:
-    """A sentence for everything that does not agree; nothing when all does."""
-    yield from _records()
+def verify(catalogue: LedgerCatalogue | None = None) -> Iterator[str]:
+    """A sentence for everything that does not agree; nothing when all does.
+
+    With the catalogue, rows that were made out of the trail are made again and compared.
+    """
+    yield from _records(catalogue)
     yield from _numbers()
     yield from _files()
 
 
-def _records() -> Iterator[str]:
+def _records(catalogue: LedgerCatalogue | None) -> Iterator[str]:
     """Each record must be what its digest and its trail say, whoever may have written to the table directly."""
     records = Record.objects.defer("search", "search_private").order_by("pk").iterator(chunk_size=1000)
     lines = Entry.objects.filter(record_id__isnull=False, version__gte=1).exclude(kind__in=ABOUT_REPORTS)
     lines = lines.order_by("record_id", "seq")
-    kept = lines.values_list("record_id", "changes", "version").iterator(chunk_size=5000)
+    kept = lines.values_list("record_id", "version", "kind", "step", "changes", "person_name").iterator(chunk_size=5000)
     trails = groupby(kept, key=lambda row: row[0])
     record_id, trail = next(trails, (None, iter(())))
     for record in records:
@@ -37,16 +43,25 @@ def _records() -> Iterator[str]:
         if record_id != record.pk:
             yield f"{record.number_text}：没有留痕。"
             continue
-        rows = list(trail)
-        yield from _one(record, [changes for _, changes, _ in rows], max(version for _, _, version in rows))
+        read = [(version, Line(*rest)) for _, version, *rest in trail]
+        yield from _one(record, [line.changes for _, line in read], max(version for version, _ in read))
+        if catalogue is not None and record.rows:
+            yield from _rows(catalogue, record, [line for _, line in read])
         record_id, trail = next(trails, (None, iter(())))
 
 
-def _one(record: Record, changes: list[dict[str, list[object]]], version: int) -> Iterator[str]:
+def _rows(catalogue: LedgerCatalogue, record: Record, lines: list[Line]) -> Iterator[str]:
+    """Rows that the digest does not answer for must be what the trail makes of them."""
+    spec = spec_of(catalogue, record.ledger, record.edition_id)
+    for row in disagreeing(spec, record, lines):
+        yield f"{record.number_text}：{row}和留痕对不上，有人绕过系统改过。"
+
+
+def _one(record: Record, changes: Iterable[Mapping[str, Any]], version: int) -> Iterator[str]:
     content = content_of(record)
     if record.digest != digest(record.pk, record.version, content):
         yield f"{record.number_text}：内容和它的摘要对不上，有人绕过系统改过。"
-    elif version != record.version or from_plain(folded(changes)).plain() != content.plain():
+    elif version != record.version or from_plain(folded(map(dict, changes))).plain() != content.plain():
         yield f"{record.number_text}：内容和留痕对不上。"
 
 

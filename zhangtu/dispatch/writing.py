@@ -87,6 +87,7 @@ def _given(case: Case, after: Content, derived: Derived, kind: TrailAction, step
         "events": list(after.events),
         "terms": derived.terms,
         "evidence": {slot: dict(kept) for slot, kept in after.evidence.items()},
+        "rows": {name: list(rows) for name, rows in after.rows.items()},
         "actors": {role: list(ids) for role, ids in after.actors.items()},
         "people": derived.people,
         **{name: getattr(derived, name) for name in COLUMNS},
@@ -128,6 +129,7 @@ def _as_written(record: Record, case: Case, after: Content, derived: Derived, gi
     record.data, record.steps = dict(after.data), dict(after.steps)
     record.events = list(after.events)
     record.evidence = dict(after.evidence)
+    record.rows = {name: list(rows) for name, rows in after.rows.items()}
     record.actors = {role: list(ids) for role, ids in after.actors.items()}
     for name in PLAIN:
         setattr(record, name, getattr(derived, name))

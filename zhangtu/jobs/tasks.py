@@ -9,6 +9,7 @@ from procrastinate.exceptions import AlreadyEnqueued
 
 from zhangtu import shelf
 from zhangtu.dispatch.recomputing import DateChange, recompute
+from zhangtu.dispatch.telling import tell_rows
 
 NIGHT = "每夜重算"
 CATALOGUE = "目录、法律或日历变更后重算"
@@ -30,6 +31,7 @@ def recompute_dates_soon() -> None:
 def changed_dates(why: str) -> list[DateChange]:
     """The due dates that came out differently, already written."""
     shelf.look_again()
+    tell_rows(shelf.current())
     return recompute(shelf.current(), timezone.now(), why=why)
 
 

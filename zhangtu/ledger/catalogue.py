@@ -9,9 +9,10 @@ from django.db import connection
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read_text
 from zhangtu.clock.calendar import Calendar
+from zhangtu.clock.spec import Term
 from zhangtu.ledger.models import Edition
 from zhangtu.ledger.overlay import laid_over
-from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.spec import LedgerSpec, SeriesSpec
 
 
 class Ledger(Protocol):
@@ -55,8 +56,40 @@ def spec_of(catalogue: LedgerCatalogue, stem: str, edition: int) -> LedgerSpec:
         return ledger.spec
     key = (edition, ledger.edition)
     if key not in _overlaid:
-        _overlaid[key] = laid_over(kept_spec(edition), ledger.spec)
+        _overlaid[key] = laid_over(_with_law_of(kept_spec(edition), ledger.spec), ledger.spec)
     return _overlaid[key]
+
+
+def _with_law_of(kept: LedgerSpec, today: LedgerSpec) -> LedgerSpec:
+    terms = {
+        name: _as_today(term, today.terms[name]) if name in today.terms else term for name, term in kept.terms.items()
+    }
+    series = _series_of(kept, today)
+    fresh = {name: today.fields[name] for each in series.values() if each.along for name in each.fields}
+    return kept.model_copy(update={"terms": terms, "series": series, "fields": {**kept.fields, **fresh}})
+
+
+def _series_of(kept: LedgerSpec, today: LedgerSpec) -> dict[str, SeriesSpec]:
+    """Today's series, as far as their steps and fields were there: what repeats is kept from now on.
+
+    What is entered along with a step needs no field of then, and takes none that was the record's own.
+    """
+    kept_series = {}
+    for name, each in today.series.items():
+        steps = tuple(step for step in each.steps if step in kept.steps)
+        along = tuple(step for step in each.along if step in kept.steps)
+        named = today.row_fields(name)
+        fields = tuple(field for field in named if (field in kept.fields) is bool(steps))
+        if (steps and fields) or (along and fields == named):
+            day = each.day if each.day in fields else ""
+            kept_series[name] = each.model_copy(update={"steps": steps, "along": along, "fields": fields, "day": day})
+    return kept_series
+
+
+def _as_today(kept: Term, today: Term) -> Term:
+    """The kept term under the limits known today; what a return does to it is the office's to say anew."""
+    reopens = today.reopens or kept.reopens
+    return kept.model_copy(update={"limits": today.limits, "regions": today.regions, "reopens": reopens})
 
 
 @lru_cache(maxsize=256)

@@ -7,7 +7,7 @@ from zhangtu.catalog.faults import Loc, UnplacedIssue
 from zhangtu.catalog.names import odd_sign
 from zhangtu.catalog.sentences import Sentence
 from zhangtu.clock.spec import Extension, OtherRule, Pauses
-from zhangtu.ledger import leading, shown_checks
+from zhangtu.ledger import leading, series_checks, shown_checks
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import Name, Sort, names_of, sentence_flaw, unknown
 from zhangtu.ledger.spec import FieldSpec, Kind, LedgerSpec, StateKind
@@ -25,6 +25,7 @@ def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     yield from _terms(ledger)
     yield from _idle(ledger)
     yield from shown_checks.flaws(ledger)
+    yield from series_checks.flaws(ledger)
 
 
 def _listed(at: Loc, words: Iterable[str]) -> Iterator[tuple[Loc, str]]:
@@ -57,6 +58,7 @@ def _idle(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     if list(ledger.states.values()).count(StateKind.START) != 1:
         return
     wanted = {name for step in ledger.steps for name in ledger.asked_by(step)}
+    wanted |= {name for each in ledger.series.values() for name in each.fields}
     for name in ledger.fields:
         if name not in wanted:
             yield UnplacedIssue(("字段", name), f"没有一步填写“{name}”", "写进某一步的“须填”或者“可填”", on_key=True)

@@ -1,13 +1,14 @@
 """Whether a condition of the catalogue holds for a record's content."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from zhangtu.catalog.sentences import Sentence, Verb
+from zhangtu.catalog.sentences import Sentence, Verb, words_in
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.fields import kind_of, said
-from zhangtu.ledger.names import BEGUN, OVER, entered
+from zhangtu.ledger.names import BEGUN_DAY, OVER_DAY, entered
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
 SAID = {Verb.IS: "是", Verb.IS_NOT: "不是", Verb.IN: "是", Verb.HAS: "有", Verb.HAS_NOT: "没有"}
@@ -28,6 +29,10 @@ def hold(spec: LedgerSpec, content: Content, sentences: Iterable[Sentence]) -> b
 
 def holds(spec: LedgerSpec, content: Content, sentence: Sentence) -> bool:
     """Whether one sentence holds; of something unknown only 无 and 不为 hold."""
+    several = words_in(sentence.name)
+    if len(several) > 1:
+        each_of = (holds(spec, content, replace(sentence, name=name)) for name in several)
+        return all(each_of) if sentence.verb is Verb.HAS_NOT else any(each_of)
     value, field = _value(spec, content, sentence.name), spec.fields.get(sentence.name)
     words = _words(value, field)
     match sentence.verb:
@@ -68,7 +73,7 @@ def _value(spec: LedgerSpec, content: Content, name: str) -> Any:
     if name in spec.slots:
         kept = content.evidence.get(name)
         return "无" if not kept else "免" if "waived" in kept else "有"
-    if name == BEGUN:
+    if name == BEGUN_DAY:
         return content.events[0][1] if content.events else None
     if name in _state_days(spec):
         return came_into(spec, content, _state_days(spec)[name])
@@ -77,7 +82,7 @@ def _value(spec: LedgerSpec, content: Content, name: str) -> Any:
 
 def _state_days(spec: LedgerSpec) -> dict[str, tuple[str, ...]]:
     """The name of the day of each state, and of the end, with the states it tells of."""
-    return {OVER: spec.ends, **{entered(state): (state,) for state in spec.states}}
+    return {OVER_DAY: spec.ends, **{entered(state): (state,) for state in spec.states}}
 
 
 def came_into(spec: LedgerSpec, content: Content, states: Collection[str]) -> str | None:

@@ -2,13 +2,20 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
 Event = list[Any]
 """[step, ISO day or moment, fields its terms read]."""
+
+Row = Mapping[str, Any]
+"""One row of a series: no, day, at, step, data, evidence, by; ``out`` says why it no longer counts, ``told`` that it
+was made out of the trail, which then answers for it instead of the digest."""
+
+ROW = "@子项 "
+"""How the trail names a row: the series and its number follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +28,8 @@ class Content:
     events: tuple[Event, ...] = ()
     evidence: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     actors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    rows: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
+    """Series → its rows by number."""
 
     def plain(self) -> dict[str, Any]:
         """As JSON keeps it."""
@@ -30,8 +39,14 @@ class Content:
             "@经过": [list(event) for event in self.events],
             "@佐证": {slot: dict(kept) for slot, kept in self.evidence.items()},
             "@角色": {role: list(ids) for role, ids in self.actors.items()},
+            **{f"{ROW}{name} {row['no']}": dict(row) for name, rows in self.rows.items() for row in _own(rows)},
             **self.data,
         }
+
+
+def _own(rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows the content itself answers for."""
+    return (row for row in rows if not row.get("told"))
 
 
 def from_plain(plain: Mapping[str, Any]) -> Content:
@@ -43,7 +58,23 @@ def from_plain(plain: Mapping[str, Any]) -> Content:
         events=tuple(plain.get("@经过") or ()),
         evidence=plain.get("@佐证") or {},
         actors={role: tuple(ids) for role, ids in (plain.get("@角色") or {}).items()},
+        rows=_rows(plain),
     )
+
+
+def _rows(plain: Mapping[str, Any]) -> dict[str, tuple[Row, ...]]:
+    rows: dict[str, list[Row]] = {}
+    for name, row in plain.items():
+        if name.startswith(ROW):
+            rows.setdefault(name.split(" ")[1], []).append(row)
+    return {name: tuple(sorted(each, key=lambda row: int(row["no"]))) for name, each in rows.items()}
+
+
+def with_told(content: Content, now: Content) -> Content:
+    """An older content with the rows made out of the trail, which are the same at every version."""
+    retold = {name: [row for row in rows if row.get("told")] for name, rows in now.rows.items()}
+    names = dict.fromkeys((*content.rows, *retold))
+    return replace(content, rows={name: (*retold.get(name, ()), *content.rows.get(name, ())) for name in names})
 
 
 def changes(before: Content | None, after: Content) -> dict[str, list[Any]]:

@@ -14,6 +14,7 @@ from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.masking import masked
 from zhangtu.ledger.running import ends
 from zhangtu.ledger.search import lexemes
+from zhangtu.ledger.series import every_row
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
 TITLE_JOIN = "·"
@@ -51,8 +52,8 @@ def derive(
         others_at=running.others_at,
         people=_people(spec, content),
         happened_on=_happened_on(spec, content, now),
-        search=lexemes(_texts(spec, content.data, private=False)),
-        search_private=lexemes(_texts(spec, content.data, private=True)),
+        search=lexemes(_texts(spec, content, private=False)),
+        search_private=lexemes(_texts(spec, content, private=True)),
     )
 
 
@@ -69,10 +70,12 @@ def _said(field: FieldSpec, value: Any, *, private: bool) -> str:
     return kind_of(field).says(field, seen)
 
 
-def _texts(spec: LedgerSpec, data: Mapping[str, Any], *, private: bool) -> Iterator[str]:
-    for name, field in spec.fields.items():
-        if field.private is private and data.get(name) is not None and kind_of(field).searched:
-            yield kind_of(field).sought(field, data[name])
+def _texts(spec: LedgerSpec, content: Content, *, private: bool) -> Iterator[str]:
+    """What the record says and what its rows say."""
+    for data in (content.data, *(row["data"] for _, row in every_row(spec, content))):
+        for name, field in spec.fields.items():
+            if field.private is private and data.get(name) is not None and kind_of(field).searched:
+                yield kind_of(field).sought(field, data[name])
 
 
 def _people(spec: LedgerSpec, content: Content) -> list[UUID]:

@@ -88,6 +88,8 @@ class Record(models.Model):
     """Term → what the clock came to; see ``terms``."""
     evidence = models.JSONField(default=dict)
     """Slot → {"files": [attachment ids]} or {"waived": reason, "by": name}."""
+    rows = models.JSONField(default=dict)
+    """Series → its rows; see ``content.Row``."""
     actors = models.JSONField(default=dict)
     """Role → ids of those who acted in it, the latest last."""
     people = ArrayField(models.UUIDField(), default=list)

@@ -1,11 +1,12 @@
 """The names a condition or an indicator may use about the records of a ledger, and what each may be."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from zhangtu.catalog.faults import Loc, SpecValueError, UnplacedIssue, among, meant
-from zhangtu.catalog.sentences import NUMBERS, Sentence, Verb
+from zhangtu.catalog.sentences import NUMBERS, Sentence, Verb, words_in
+from zhangtu.clock.spec import Term
 from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec, StateKind
@@ -19,15 +20,22 @@ BACKDATED = "补录"
 
 OFFICE = "登记单位"
 YEAR = "年度"
-BEGUN = "起始日"
+BEGUN_DAY = "起始日"
 """The day on which a matter was begun, by whichever way in."""
-OVER = "了结日"
+OVER_DAY = "了结日"
 """The day on which a matter came to an end, by whichever step."""
 NUMBER = "编号"
 EVIDENCE = ("有", "免", "无")
 """A slot holds files, was waived with a reason, or is empty."""
 
-TERM_RESULTS = ("按期", "超过一般期限", "逾期", "提前不足", "他方过期", "未到期")
+WITHIN_USUAL = "在一般期限内"
+"""Stopped, and within what the law calls usual: 一般不超过, 一般不少于."""
+
+BINDING_RESULTS = ("按期", "逾期", "提前不足")
+USUAL_RESULTS = (WITHIN_USUAL, "超过一般期限", "偏短")
+OPEN_RESULTS = ("他方过期", "未到期")
+
+SEVERAL_DAYS = f"写成如：达成协议日、终止日 在 {PERIOD}"
 
 TAKEN_VIEWS = frozenset({"record", "edition", "batch", "counter", "attachment", "link"})
 """Stems whose view would have the name of one of our tables."""
@@ -48,6 +56,7 @@ class Sort(StrEnum):
     TERM_DAYS = "用时"
     SLOT = "佐证"
     RECORD = "记录"
+    ROW = "子项"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +67,8 @@ class Name:
     options: tuple[str, ...] = ()
     numeric: bool = False
     dated: bool = False
+    happened: bool = False
+    """The day of something that happens to a record: a step, or the end of a term."""
     field: FieldSpec | None = None
     """The field's spec, for a name that stands for one."""
 
@@ -79,9 +90,9 @@ def view_name(stem: str) -> str:
     return f"{VIEW}{stem}"
 
 
-def held_name(stem: str) -> str:
-    """The function that gives the rows of a ledger's view with each field as it stood on a day."""
-    return f"{view_name(stem)}_at"
+def held_name(stem: str, series: str = "") -> str:
+    """The function that gives the rows of a ledger's or series' view with each field as it stood on a day."""
+    return f"{rows_view(stem, series)}_at"
 
 
 def lapses(name: str) -> str:
@@ -97,20 +108,69 @@ def names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
         YEAR: Name(Sort.RECORD, numeric=True),
         BACKDATED: Name(Sort.RECORD, ("是", "否")),
         STATE: Name(Sort.STATE, tuple(ledger.states)),
-        BEGUN: Name(Sort.STATE_DAY, dated=True),
-        OVER: Name(Sort.STATE_DAY, dated=True),
+        BEGUN_DAY: Name(Sort.STATE_DAY, dated=True, happened=True),
+        OVER_DAY: Name(Sort.STATE_DAY, dated=True, happened=True),
         **{
-            entered(state): Name(Sort.STATE_DAY, dated=True)
+            entered(state): Name(Sort.STATE_DAY, dated=True, happened=True)
             for state, kind in ledger.states.items()
             if kind is not StateKind.START
         },
-        **{f"{step}日": Name(Sort.STEP_DAY, dated=True) for step in ledger.steps},
-        **{term: Name(Sort.TERM, TERM_RESULTS) for term in ledger.terms},
-        **{f"{term}{day}": Name(Sort.TERM_DAY, dated=True) for term in ledger.terms for day in ("到期日", "止日")},
+        **{f"{step}日": Name(Sort.STEP_DAY, dated=True, happened=True) for step in ledger.steps},
+        **{name: Name(Sort.TERM, _results(term)) for name, term in ledger.terms.items()},
+        **{f"{term}到期日": Name(Sort.TERM_DAY, dated=True) for term in ledger.terms},
+        **{f"{term}止日": Name(Sort.TERM_DAY, dated=True, happened=True) for term in ledger.terms},
         **{f"{term}用时": Name(Sort.TERM_DAYS, numeric=True) for term in ledger.terms},
         **{slot: Name(Sort.SLOT, EVIDENCE) for slot in ledger.slots},
         **{name: _field(ledger, name) for name in ledger.fields},
     }
+
+
+ROW_DAY, ROW_WHO, ROW_STEP, ROW_NUMBER = "日", "人", "步骤", "序号"
+"""What every row has besides its fields: the day by which it counts, who wrote it, with which step, its number."""
+
+
+def of_row(series: str, name: str) -> str:
+    """How a sentence names something of a row: 接访.日."""
+    return f"{series}.{name}"
+
+
+def rows_view(stem: str, series: str) -> str:
+    """The view of the rows of one series; without a series, that of the ledger's records."""
+    return f"{view_name(stem)}_{series}" if series else view_name(stem)
+
+
+def series_in(ledger: LedgerSpec, words: Iterable[str]) -> tuple[str, ...]:
+    """The series that names speak of, each once."""
+    named = (word.partition(".")[0] for word in words if "." in word)
+    return tuple(dict.fromkeys(each for each in named if each in ledger.series))
+
+
+def row_names_of(ledger: LedgerSpec, series: str) -> Mapping[str, Name]:
+    """Every name about a row of a series; the columns of the series' view go by the same names."""
+    each = ledger.series[series]
+    slots = [slot for slot, spec in ledger.slots.items() if {*spec.steps} & {*each.steps}]
+    own = {
+        ROW_DAY: Name(Sort.ROW, dated=True),
+        ROW_WHO: Name(Sort.ROW),
+        ROW_STEP: Name(Sort.ROW, (*each.steps, *each.along)),
+        ROW_NUMBER: Name(Sort.ROW, numeric=True),
+        **{slot: Name(Sort.SLOT, EVIDENCE) for slot in slots},
+        **{name: _field(ledger, name) for name in ledger.row_fields(series)},
+    }
+    return {of_row(series, name): each for name, each in own.items()}
+
+
+def counted_names(ledger: LedgerSpec) -> Mapping[str, Name]:
+    """Every name about a record of ``ledger`` or about one of its rows."""
+    rows = (row_names_of(ledger, series) for series in ledger.series)
+    return {**names_of(ledger), **{name: each for names in rows for name, each in names.items()}}
+
+
+def _results(term: Term) -> tuple[str, ...]:
+    """What may be asked of a term: 按期 and 逾期 where a limit binds, the others where the law says what is usual."""
+    limits = term.limits.values()
+    binding = BINDING_RESULTS if any(each.binding for each in limits) else ()
+    return (*binding, *(USUAL_RESULTS if any(each.usual for each in limits) else ()), *OPEN_RESULTS)
 
 
 def _field(ledger: LedgerSpec, name: str) -> Name:
@@ -130,6 +190,10 @@ def sentence_flaw(sentence: Sentence, names: Mapping[str, Name], at: Loc) -> Unp
 
 
 def _judge(sentence: Sentence, names: Mapping[str, Name]) -> None:
+    several = words_in(sentence.name)
+    if len(several) > 1:
+        _judge_each(sentence, several, names)
+        return
     name = names.get(sentence.name)
     if name is None:
         raise SpecValueError(f"“{sentence.name}”没有定义", meant(sentence.name, names))
@@ -143,6 +207,18 @@ def _judge(sentence: Sentence, names: Mapping[str, Name]) -> None:
         if value not in name.options:
             noun = "结果" if name.sort is Sort.TERM else "选项"
             raise SpecValueError(f"“{sentence.name}”的{noun}“{value}”没有定义", among(value, name.options))
+
+
+def _judge_each(sentence: Sentence, several: tuple[str, ...], names: Mapping[str, Name]) -> None:
+    """Several names at the head are days of steps, any of which will do."""
+    for each in several:
+        _judge(replace(sentence, name=each), names)
+        if not names[each].happened:
+            raise SpecValueError(
+                f"“{each}”不是步骤的日子，不能和别的名称写在一起", "写成如：达成协议日、终止日 在 报告期"
+            )
+    if sentence.verb not in (Verb.IN, Verb.HAS, Verb.HAS_NOT):
+        raise SpecValueError(f"几个日子写在一起，只能说“在 {PERIOD}”“有”“无”", SEVERAL_DAYS)
 
 
 def _day_hint(name: str, names: Mapping[str, Name]) -> str:

@@ -3,9 +3,8 @@
 Fields, states and steps of the edition a record began under stay; nothing that it asks for is asked for twice.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from zhangtu.clock.spec import Term
 from zhangtu.ledger.leading import options_of
 from zhangtu.ledger.names import names_of
 from zhangtu.ledger.spec import LedgerSpec, StateKind, StepSpec
@@ -22,12 +21,16 @@ def laid_over(kept: LedgerSpec, today: LedgerSpec) -> LedgerSpec:
             "states": states,
             "steps": steps,
             "roles": {**today.roles, **kept.roles},
-            "fields": {**today.fields, **kept.fields},
+            "fields": {**{name: today.fields[name] for name in _asked(new, today)}, **kept.fields},
             "slots": {**{name: slot for name, slot in today.slots.items() if set(slot.steps) & set(new)}, **kept.slots},
-            "terms": _terms(kept, today),
         }
     )
     return _reachable(grown)
+
+
+def _asked(new: Mapping[str, StepSpec], today: LedgerSpec) -> Iterator[str]:
+    """The fields that the new steps ask for."""
+    return (name for step in new for name in today.asked_by(step))
 
 
 def _led(kept: LedgerSpec, step: StepSpec, today: LedgerSpec, name: str) -> StepSpec:
@@ -43,18 +46,6 @@ def _led(kept: LedgerSpec, step: StepSpec, today: LedgerSpec, name: str) -> Step
     same = now.target.by in kept.fields and not now.target.unanswered(options_of(kept.fields[now.target.by]))
     more = {"target": now.target, "required": tuple(dict.fromkeys((*step.required, now.target.by)))} if same else {}
     return step.model_copy(update={"origins": origins, "guards": guards, **more})
-
-
-def _terms(kept: LedgerSpec, today: LedgerSpec) -> dict[str, Term]:
-    """The kept terms under the limits that the catalogue knows today, going on after a return as it says today."""
-    return {
-        name: term.model_copy(
-            update={"limits": now.limits, "regions": now.regions, "reopens": now.reopens or term.reopens}
-        )
-        if (now := today.terms.get(name))
-        else term
-        for name, term in kept.terms.items()
-    }
 
 
 def _reachable(grown: LedgerSpec) -> LedgerSpec:

@@ -106,8 +106,24 @@ class StepSpec(Spec):
     required: Several[str] = Field((), alias="须填")
     required_when: dict[Sentence, Several[str]] = Field({}, alias="另须填")
     optional: Several[str] = Field((), alias="可填")
+    last_only: str = Field("", alias="只记最后")
+    """Why a step that may be taken again keeps only its last values, although figures read them."""
     note: str = Field("", alias="说明")
     citations: Citations = Field((), alias="依据")
+
+
+class SeriesSpec(Spec):
+    """What happens more than once within a record: visits, hearings, parties. Each time is a row that stays."""
+
+    steps: Several[str] = Field((), alias="步骤")
+    """Each passing of one of these is a row, if it says anything of the row's fields."""
+    along: Several[str] = Field((), alias="随")
+    """The steps with which several rows are entered at once; more are added later."""
+    fields: Several[str] = Field((), alias="字段")
+    """Those a row keeps, each its own; none named means all that the steps ask for."""
+    day: str = Field("", alias="日")
+    """The date field by which a row counts; none means the day of its step."""
+    note: str = Field("", alias="说明")
 
 
 class Validity(Spec):
@@ -206,6 +222,7 @@ class LedgerSpec(Spec):
     roles: dict[str, str] = Field(alias="角色")
     apart: tuple[tuple[str, str], ...] = Field((), alias="回避")
     fields: dict[str, FieldSpec] = Field(alias="字段")
+    series: dict[str, SeriesSpec] = Field({}, alias="子项")
     slots: dict[str, SlotSpec] = Field({}, alias="佐证")
     states: dict[str, StateKind] = Field(alias="状态")
     steps: dict[str, StepSpec] = Field(alias="步骤")
@@ -256,4 +273,15 @@ class LedgerSpec(Spec):
                 names |= set(self.fields)
         elif self.kind is Kind.REGISTER:
             names |= set(self.fields)
+        names -= {name for each in self.series.values() if each.along for name in each.fields}
+        return tuple(name for name in self.fields if name in names)
+
+    def rowed_by(self, step: str) -> tuple[str, ...]:
+        """The series to which each passing of ``step`` adds a row."""
+        return tuple(name for name, each in self.series.items() if step in each.steps)
+
+    def row_fields(self, series: str) -> tuple[str, ...]:
+        """The fields that a row of the series keeps, in the file's order."""
+        each = self.series[series]
+        names = each.fields or {name for step in each.steps if step in self.steps for name in self.asked_by(step)}
         return tuple(name for name in self.fields if name in names)

@@ -1,6 +1,6 @@
 """Every ledger as an SQL view with typed columns in the office's own words; indicators read nothing else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.db import connection, transaction
@@ -12,22 +12,36 @@ from zhangtu.ledger.fields.choices import listed
 from zhangtu.ledger.models import Edition
 from zhangtu.ledger.names import (
     BACKDATED,
-    BEGUN,
+    BEGUN_DAY,
     NUMBER,
     OFFICE,
-    OVER,
+    OVER_DAY,
+    ROW_DAY,
+    ROW_NUMBER,
+    ROW_STEP,
+    ROW_WHO,
     STATE,
     YEAR,
     entered,
     held_name,
     lapses,
     linked,
-    view_name,
+    of_row,
+    row_names_of,
+    rows_view,
 )
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
 LONGEST_NAME = 63
 """What PostgreSQL keeps of a name, in bytes; a longer one would be cut silently."""
+
+
+ROWS = """
+CROSS JOIN LATERAL (
+    SELECT e AS row, e -> 'data' AS data, e -> 'evidence' AS evidence
+    FROM jsonb_array_elements(r.rows -> {}) e WHERE NOT e ? 'out'
+) x"""
+"""The rows of a series beside their record, without those that were taken out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,35 +75,43 @@ OWN = (
 )
 
 
-def columns(spec: LedgerSpec) -> dict[str, str]:
-    """Column → SQL type of the ledger's view, in its order."""
-    return {column.name: column.type for column in _columns(spec, frozenset())}
+def columns(spec: LedgerSpec, series: str = "") -> dict[str, str]:
+    """Column → SQL type of the ledger's view, or of the view of a series, in its order."""
+    made = (*_columns(spec, frozenset()), *(_row_columns(spec, series, frozenset()) if series else ()))
+    return {column.name: column.type for column in made}
 
 
-def view_sql(stem: str, spec: LedgerSpec, retyped: frozenset[str] = frozenset()) -> str:
-    """The statement that makes the view. ``retyped`` are fields that had another type in an older edition."""
-    made = list(_columns(spec, retyped))
-    for column in made:
+def view_sql(stem: str, spec: LedgerSpec, retyped: frozenset[str] = frozenset(), series: str = "") -> str:
+    """The statement that makes the view. ``retyped`` are fields that had another type in an older edition.
+
+    The view of a series has a line for each row that counts, with all that the ledger's own says of its record.
+    """
+    made = [*_columns(spec, retyped), *(_row_columns(spec, series, retyped) if series else ())]
+    for column in (*made, Column(held_name(stem, series), "", "")):
         if len(column.name.encode()) > LONGEST_NAME:
             raise ViewError(f"“{column.name}”太长了，数据库里的列名最多 {LONGEST_NAME // 3} 个汉字。")
     shown = ",\n".join(f"    {column.sql} AS {_name(column.name)}" for column in made)
     view = (
-        f"CREATE VIEW {_name(view_name(stem))} AS\nSELECT\n{shown}\n"
-        f"FROM ledger_record r JOIN offices_office o ON o.id = r.office_id\n"
+        f"CREATE VIEW {_name(rows_view(stem, series))} AS\nSELECT\n{shown}\n"
+        f"FROM ledger_record r JOIN offices_office o ON o.id = r.office_id{_rows(series)}\n"
         f"WHERE r.ledger = {_text(stem)} AND r.withdrawn_at IS NULL"
     )
-    return f"{view};\n{_as_held(stem, view, made)}"
+    return f"{view};\n{_as_held(held_name(stem, series), view, made)}"
 
 
-def _as_held(stem: str, view: str, made: Iterable[Column]) -> str:
+def _as_held(name: str, view: str, made: Iterable[Column]) -> str:
     """The same rows as a function of a day: each field as it stood then. The planner takes its body in."""
     types = ", ".join(f"{_name(column.name)} {column.type}" for column in made)
     body = view.partition(" AS\n")[2].replace("r.data", "held.data")
     body = body.replace("\nWHERE", f"\n{HELD}\nWHERE")
     return (
-        f"CREATE FUNCTION {_name(held_name(stem))}(day date) RETURNS TABLE ({types})\n"
+        f"CREATE FUNCTION {_name(name)}(day date) RETURNS TABLE ({types})\n"
         f"LANGUAGE sql STABLE PARALLEL SAFE AS $view$\n{body}\n$view$"
     )
+
+
+def _rows(series: str) -> str:
+    return ROWS.format(_text(series)) if series else ""
 
 
 @transaction.atomic
@@ -107,8 +129,9 @@ def drop() -> None:
 def sync(catalogue: LedgerCatalogue) -> None:
     """Make every ledger's view anew and drop those of ledgers that are gone; after migrations, and at every start."""
     wanted = {
-        view_name(stem): view_sql(stem, each.spec, _retyped(stem, each.spec))
+        rows_view(stem, series): view_sql(stem, each.spec, _retyped(stem, each.spec), series)
         for stem, each in catalogue.ledgers.items()
+        for series in ("", *each.spec.series)
     }
     drop()
     with connection.cursor() as cursor:
@@ -172,9 +195,9 @@ def _lapses(spec: LedgerSpec, name: str) -> str:
 def _states(spec: LedgerSpec) -> Iterator[Column]:
     """The days a matter was begun and over, and last came into each state, by whichever step."""
     begun = (f"r.steps ->> {_text(step)}" for step in spec.steps_from(spec.start))
-    yield Column(BEGUN, "date", f"left(coalesce({', '.join(begun)}), 10)::date")
+    yield Column(BEGUN_DAY, "date", f"left(coalesce({', '.join(begun)}), 10)::date")
     ends = " ".join(f"WHEN {_text(state)} THEN {_ended(spec, state)}" for state in spec.ends)
-    yield Column(OVER, "date", f"CASE r.state {ends} END" if ends else "NULL::date")
+    yield Column(OVER_DAY, "date", f"CASE r.state {ends} END" if ends else "NULL::date")
     for state in spec.states:
         if spec.over(state):
             yield Column(entered(state), "date", f"CASE r.state WHEN {_text(state)} THEN {_ended(spec, state)} END")
@@ -209,6 +232,22 @@ def _answer(field: FieldSpec, said: str, answer: str) -> str:
     if kind_of(field).yes_no:
         return f"({said}) = {'true' if answer == '是' else 'false'}"
     return f"({said}) = {_text(answer)}"
+
+
+def _row_columns(spec: LedgerSpec, series: str, retyped: frozenset[str]) -> Iterator[Column]:
+    """What a row says, each column named as a sentence names it."""
+    yield Column(of_row(series, ROW_DAY), "date", "(x.row ->> 'day')::date")
+    yield Column(of_row(series, ROW_WHO), "text", "x.row ->> 'by'")
+    yield Column(of_row(series, ROW_STEP), "text", "x.row ->> 'step'")
+    yield Column(of_row(series, ROW_NUMBER), "integer", "(x.row ->> 'no')::integer")
+    names = row_names_of(spec, series)
+    for slot in spec.slots:
+        if of_row(series, slot) in names and slot not in spec.row_fields(series):
+            yield Column(of_row(series, slot), "text", _slot(slot).replace("r.evidence", "x.evidence"))
+    for name in spec.row_fields(series):
+        kind = kind_of(spec.fields[name])
+        sql = kind.column(_text(name), guarded=name in retyped).replace("r.data", "x.data")
+        yield Column(of_row(series, name), kind.column_type, sql)
 
 
 def _term(term: str) -> Iterator[Column]:

@@ -10,7 +10,7 @@ from ibis.expr import types as ir
 
 from zhangtu.ledger.names import PERIOD, linked
 from zhangtu.ledger.spec import Kind, LedgerSpec
-from zhangtu.measure.conditions import all_of, day_of, in_period, met, stands
+from zhangtu.measure.conditions import all_of, dated_in_period, met, stands
 from zhangtu.measure.parameters import in_offices, period_end
 from zhangtu.measure.spec import ITSELF, Absence, IndicatorSpec
 
@@ -55,9 +55,9 @@ def _there(table: ir.Table, absent: Absence, other: Other) -> ir.BooleanValue:
 def _counts(there: ir.Table, absent: Absence, ledger: LedgerSpec) -> ir.BooleanValue:
     dated = [each for each in absent.where if each.values == (PERIOD,)]
     rest = [each for each in absent.where if each.values != (PERIOD,)]
-    matching = met(there, ledger, rest, standing=False)
+    matching = met(there, ledger, rest)
     if dated:
-        return all_of([*(in_period(day_of(there, each.name)) for each in dated), *matching])
+        return all_of([*(dated_in_period(there, each.name) for each in dated), *matching])
     if ledger.kind is Kind.REGISTER:
         return all_of([stands(there, ledger), *matching])
     return all_of([there.happened_on <= period_end(), *matching])

@@ -1,13 +1,16 @@
 """What must hold between an indicator, the ledger it counts and the other indicators it is made of."""
 
 from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
-from zhangtu.catalog.sentences import Sentence
+from zhangtu.catalog.sentences import Sentence, words_in
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import PERIOD, STATE, Name, Sort, names_of, sentence_flaw, unknown
+from zhangtu.ledger.names import PERIOD, STATE, Name, Sort, counted_names, names_of, sentence_flaw, series_in, unknown
 from zhangtu.ledger.spec import Kind, LedgerSpec
-from zhangtu.measure.spec import ITSELF, MINUTES, Absence, IndicatorSpec, IndicatorsSpec
+from zhangtu.measure import forced
+from zhangtu.measure.expressions import named_by
+from zhangtu.measure.spec import ITSELF, MINUTES, Absence, IndicatorSpec, IndicatorsSpec, IntervalSpec, binds, runs_out
 
 WAYS = {
     "合计": "total",
@@ -15,6 +18,7 @@ WAYS = {
     "平均": "mean",
     "中位": "median",
     "平均间隔": "gap",
+    "中位间隔": "median_gap",
     "频次": "frequency",
     "合并": "union",
     "差": "difference",
@@ -33,7 +37,7 @@ def flaws(
 
     ``known`` holds every ``台账.指标`` of the catalogue, ``ledgers`` every ledger by name.
     """
-    names = names_of(ledger)
+    names = counted_names(ledger)
     for name, indicator in spec.indicators.items():
         at = ("指标", name)
         if "." in name:
@@ -45,6 +49,8 @@ def flaws(
         yield from _time(indicator, at, ledger)
         yield from _made_of(indicator, at, spec.ledger, known)
         yield from _once(indicator, at)
+        yield from forced.flaw(indicator, ledger, at)
+        yield from _rows(indicator, at, ledger)
         if indicator.absent:
             yield from _absent(indicator.absent, (*at, "没有"), ledger, ledgers or {})
 
@@ -58,12 +64,14 @@ def _way(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
         if extra:
             yield UnplacedIssue((*at, extra), f"有“{ways[0]}”就不写“{extra}”", on_key=True)
     elif not ways and not indicator.where and not _of_its_own_time(indicator):
-        yield UnplacedIssue(at, "没有说怎么算", "写上“统计”“时点”“期初”“届满”“合并”“比”或者“手工”", on_key=True)
+        said = "写上“统计”“时点”“期初”“届满”“逾期未办”“合并”“比”或者“手工”"
+        yield UnplacedIssue(at, "没有说怎么算", said, on_key=True)
 
 
 def _of_its_own_time(indicator: IndicatorSpec) -> bool:
     """Whether it says by itself of which day or days it tells."""
-    return bool(indicator.standing or indicator.opening or indicator.so_far or indicator.lapsed)
+    own = (indicator.standing, indicator.opening, indicator.so_far, indicator.lapsed, indicator.undone)
+    return any(own)
 
 
 def _sentences(at: Loc, sentences: Iterable[Sentence], names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
@@ -82,12 +90,12 @@ def _counted(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> It
     if not indicator.part:
         for word in (indicator.total, indicator.mean, indicator.median):
             yield from _told_in(indicator.unit, word, at, names)
-    if indicator.gap:
-        yield from _moments(indicator, at, names)
+    if indicator.interval:
+        yield from _moments(indicator.interval, indicator, at, names)
     yield from _valid(indicator, at, names)
     if indicator.spread and not (indicator.spread in names and names[indicator.spread].options):
         yield UnplacedIssue((*at, "分列"), f"“{indicator.spread}”不是单选的字段，不能分列")
-    if indicator.distinct:
+    if indicator.distinct and indicator.distinct != ITSELF:
         yield from unknown([((*at, "不重"), indicator.distinct)], names, "字段")
     if indicator.frequency and indicator.frequency.by:
         yield from unknown([((*at, "频次", "按"), indicator.frequency.by)], names, "字段")
@@ -110,13 +118,16 @@ def _valid(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> Iter
         yield UnplacedIssue((*at, "有效"), "“有效”要写自哪个字段或者至哪个字段", on_key=True)
 
 
-def _moments(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
+def _moments(
+    ends: IntervalSpec, indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]
+) -> Iterator[UnplacedIssue]:
     """The two ends of a stretch of time, and the unit it is told in."""
-    assert indicator.gap is not None
-    for key, word in (("自", indicator.gap.since), ("至", indicator.gap.until)):
-        yield from unknown([((*at, "平均间隔", key), word)], names, "字段")
-        if word in names and not names[word].dated:
-            yield UnplacedIssue((*at, "平均间隔", key), f"“{word}”不是时间")
+    way = "平均间隔" if indicator.gap else "中位间隔"
+    for key, said in (("自", ends.since), ("至", ends.until)):
+        for word in words_in(said):
+            yield from unknown([((*at, way, key), word)], names, "字段")
+            if word in names and not names[word].dated:
+                yield UnplacedIssue((*at, way, key), f"“{word}”不是时间")
     if indicator.unit not in MINUTES:
         yield UnplacedIssue((*at, "单位"), f"间隔的单位只能是{'、'.join(MINUTES)}")
 
@@ -145,6 +156,7 @@ def _time(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[Unp
     if indicator.standing and dated:
         yield UnplacedIssue((*at, "统计", dated[0]), f"“时点”数的是期末还在的，不能又说“在 {PERIOD}”")
     yield from _state_of_today(indicator, at)
+    yield from _through_a_term(indicator, at, ledger)
     if indicator.so_far and (dated or indicator.standing):
         yield UnplacedIssue(
             (*at, "累计"), f"“累计”数的是到期末为止的全部，不能又说“在 {PERIOD}”或者“时点”", on_key=True
@@ -153,22 +165,51 @@ def _time(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[Unp
         yield UnplacedIssue((*at, "时点"), "活动没有时点数，只能数一段时间里的", on_key=True)
     if indicator.opening and (ledger.kind is not Kind.CASE or dated or indicator.standing or indicator.so_far):
         yield UnplacedIssue((*at, "期初"), "“期初”只数办件到报告期开始还没有了结的，不和别的时间一起写", on_key=True)
-    if indicator.lapsed and (dated or indicator.standing or indicator.so_far):
-        yield UnplacedIssue(
-            (*at, "届满"), f"“届满”数的是报告期内到期的，不能又说“在 {PERIOD}”“时点”或者“累计”", on_key=True
-        )
+    yield from _ran_out(indicator, at, ledger, dated=bool(dated))
     if not _of_its_own_time(indicator) and not dated and indicator.where:
         yield UnplacedIssue(
             (*at, "统计"), f"没有说数哪段时间的，要有一句“…… 在 {PERIOD}”，或者写“时点: 是”", on_key=True
         )
 
 
+def _ran_out(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec, *, dated: bool) -> Iterator[UnplacedIssue]:
+    """What ran out in the period says by itself of which days it tells, and is a term that runs out for us."""
+    for key, word in (("届满", indicator.lapsed), ("逾期未办", indicator.undone)):
+        if word and (dated or indicator.standing or indicator.so_far):
+            message = f"“{key}”数的是报告期内到期的，不能又说“在 {PERIOD}”“时点”或者“累计”"
+            yield UnplacedIssue((*at, key), message, on_key=True)
+    if indicator.undone and indicator.undone not in ledger.terms:
+        hint = meant(indicator.undone, ledger.terms)
+        yield UnplacedIssue((*at, "逾期未办"), f"期限“{indicator.undone}”没有定义", hint)
+    elif indicator.undone and not (binds(term := ledger.terms[indicator.undone]) and runs_out(term)):
+        message = f"“{indicator.undone}”不是本机关有最后一天的期限，说不出逾期未办"
+        yield UnplacedIssue((*at, "逾期未办"), message)
+
+
 def _state_of_today(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
     """A record's state is today's; at the end of a past period it was another."""
-    for index, sentence in enumerate(indicator.where):
-        if indicator.standing and sentence.name == STATE:
-            message = "“状态”是今天的，不是期末的；已经走到终点的本来就不数，别的用“某步骤日 有”“某步骤日 无”来说"
-            yield UnplacedIssue((*at, "统计", index), message)
+    for key, sentences in (("统计", indicator.where), ("其中", indicator.part)):
+        for index, sentence in enumerate(sentences):
+            if sentence.name == STATE:
+                message = "“状态”是今天的，不是期末的，过去的数会跟着变；用“某步骤日 有”“某步骤日 无”来说"
+                yield UnplacedIssue((*at, key, index), message)
+
+
+def _through_a_term(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
+    """A count or a mean of days must not lose the records to which a term does not apply, or that it cannot tell."""
+    judged = {sentence.name for sentence in (*indicator.where, *indicator.part)}
+    for key, sentences in (("统计", indicator.where), ("其中", indicator.part)):
+        for index, sentence in enumerate(sentences):
+            term = sentence.name.removesuffix("止日")
+            if term != sentence.name and term in ledger.terms and term not in judged:
+                days = "、".join(f"{stop}日" if stop in ledger.steps else stop for stop in ledger.terms[term].stop)
+                message = f"没有“{term}”的、算不出的会漏掉；不看按期没按期的数，用步骤的日子"
+                hint = f"写成：{replace(sentence, name=days)}"
+                yield UnplacedIssue((*at, key, index), message, hint)
+    for key, word in (("平均", indicator.mean), ("中位", indicator.median)):
+        if word in ledger.terms and indicator.unit in MINUTES:
+            message = f"没有“{word}”的、算不出的会漏掉；按{indicator.unit}算的，从哪天到哪天写明白"
+            yield UnplacedIssue((*at, key), message, f"写成如：{key}间隔: {{自: 受理日, 至: 办结日}}")
 
 
 def _once(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
@@ -177,6 +218,19 @@ def _once(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
         yield UnplacedIssue((*at, "同一事项只计一次"), "只有“合并”几个指标时才写这一项", on_key=True)
     elif indicator.once and ONCE not in indicator.definition:
         yield UnplacedIssue((*at, "口径"), f"口径里没有说同一件事在几个台账里“{ONCE}”")
+
+
+def _rows(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
+    """What an indicator that counts rows cannot say."""
+    series = series_in(ledger, named_by(indicator))
+    if len(series) > 1:
+        yield UnplacedIssue(at, f"一个指标只能数一种子项，这里说到了{'、'.join(series)}", on_key=True)
+    if indicator.distinct == ITSELF and not series:
+        yield UnplacedIssue((*at, "不重"), f"“{ITSELF}”只用在数子项的指标里：几行是同一条记录的只算一次")
+    if series and indicator.standing:
+        yield UnplacedIssue((*at, "时点"), "子项没有时点数，数一段时间里的行，或者数“累计”", on_key=True)
+    if series and indicator.spread:
+        yield UnplacedIssue((*at, "分列"), "数子项的指标不能分列，用“分组”", on_key=True)
 
 
 def _made_of(indicator: IndicatorSpec, at: Loc, ledger: str, known: Container[str]) -> Iterator[UnplacedIssue]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import lru_cache
 
 import ibis
@@ -11,7 +12,7 @@ from ibis.expr import types as ir
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.absence import Other
 from zhangtu.measure.catalogue import edition
-from zhangtu.measure.expressions import RECORDS, VALUE, columns_of, counted, part, rows
+from zhangtu.measure.expressions import RECORDS, VALUE, columns_of, counted, part, rows, series_of, undone
 from zhangtu.measure.parameters import Query, placed
 from zhangtu.measure.spec import IndicatorSpec
 
@@ -19,6 +20,14 @@ REMEMBERED = 512
 """How many compiled queries a process keeps; a township's report asks some sixty."""
 
 COMPILER = PostgresCompiler()
+
+
+class Behind(StrEnum):
+    """Which of the records behind a share are meant."""
+
+    WHOLE = "分母"
+    PART = "分子"
+    UNDONE = "逾期未办"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +41,14 @@ class LedgerSource:
     specs: tuple[IndicatorSpec, ...] = field(compare=False)
     columns: Mapping[str, str] = field(compare=False)
     others: tuple[Other, ...] = ()
+    series: str = ""
+    """Whose rows are counted instead of records."""
 
     @property
     def table(self) -> ir.Table:
         """The records these indicators look at."""
-        return rows(self.stem, self.columns, self.ledger, self.specs, {each.ledger.name: each for each in self.others})
+        others = {each.ledger.name: each for each in self.others}
+        return rows(self.stem, self.columns, self.ledger, self.specs, others, self.series)
 
 
 def source(
@@ -49,7 +61,8 @@ def source(
 ) -> LedgerSource:
     """The indicators with the names their texts go by; ``others`` are the ledgers that their 没有 looks into."""
     editions = tuple(edition(spec) for spec in specs)
-    return LedgerSource(stem, ledger_edition, editions, ledger, tuple(specs), columns, tuple(others))
+    (series,) = {series_of(ledger, spec) for spec in specs} or {""}
+    return LedgerSource(stem, ledger_edition, editions, ledger, tuple(specs), columns, tuple(others), series)
 
 
 def text_of(expression: ir.Table, *, pretty: bool = False) -> Query:
@@ -91,10 +104,10 @@ def scan(source: LedgerSource, *, sealed: bool) -> Scan:
 
 
 @lru_cache(REMEMBERED)
-def behind(source: LedgerSource, names: tuple[str, ...], *, only_part: bool) -> Query:
-    """The named columns of each record behind the one indicator; of a share, of its whole unless ``only_part``."""
+def behind(source: LedgerSource, names: tuple[str, ...], which: Behind) -> Query:
+    """The named columns of each record behind the one indicator; of a share, of ``which`` of it."""
     table, spec = source.table, source.specs[0]
-    condition = (part if only_part else counted)(table, source.ledger, spec)
+    condition = {Behind.WHOLE: counted, Behind.PART: part, Behind.UNDONE: undone}[which](table, source.ledger, spec)
     return text_of(table.filter(condition).select(*names))
 
 

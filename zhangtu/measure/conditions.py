@@ -1,6 +1,7 @@
 """A clerk's sentences as conditions over a ledger's view."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from functools import reduce
 from operator import and_, ge, gt, le, lt, or_
@@ -8,16 +9,21 @@ from operator import and_, ge, gt, le, lt, or_
 import ibis
 from ibis.expr import types as ir
 
-from zhangtu.catalog.sentences import Sentence, Verb
+from zhangtu.catalog.sentences import Sentence, Verb, words_in
 from zhangtu.clock.outcome import Verdict
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import BEGUN, EVIDENCE, OVER, PERIOD, Name, Sort, lapses, names_of
+from zhangtu.ledger.names import BEGUN_DAY, EVIDENCE, OVER_DAY, PERIOD, WITHIN_USUAL, Name, Sort, counted_names, lapses
 from zhangtu.ledger.spec import Kind, LedgerSpec
 from zhangtu.measure.parameters import as_of, ledger_any_within, period_end, period_start, timezone
 
 ZONE = "Asia/Shanghai"
+LAWFUL = [str(each) for each in (Verdict.ON_TIME, Verdict.SLOW, Verdict.HASTY)]
+"""The verdicts of a term that stopped within what the law sets; the last two were not within what is usual."""
 COUNTED = [str(each) for each in Verdict if each not in (Verdict.NONE, Verdict.THEIRS)]
 """The verdicts of a term that has begun, has a law and may still be open."""
+OVER = [str(Verdict.LATE)]
+USUALLY_OVER = [str(Verdict.SLOW), str(Verdict.PENDING)]
+"""What a term whose last day has passed comes to; under a limit that is only usual nobody is late."""
 
 COMPARE: Mapping[Verb, Callable[[ir.Value, int | Decimal], ir.BooleanValue]] = {
     Verb.MORE: gt,
@@ -42,24 +48,30 @@ def any_of(conditions: Iterable[ir.BooleanValue]) -> ir.BooleanValue:
     return reduce(or_, different)
 
 
-def met(table: ir.Table, ledger: LedgerSpec, sentences: Iterable[Sentence], *, standing: bool) -> list[ir.BooleanValue]:
-    """What the sentences ask of a record; a ``standing`` count looks at step days as of the period's end."""
-    names = names_of(ledger)
-    return [_sentence(table, names[each.name], each, standing=standing) for each in sentences]
+def met(table: ir.Table, ledger: LedgerSpec, sentences: Iterable[Sentence]) -> list[ir.BooleanValue]:
+    """What the sentences ask of a record. What a step has brought about is told as of the day looked at."""
+    names = counted_names(ledger)
+    return [_said(table, names, each) for each in sentences]
+
+
+def _said(table: ir.Table, names: Mapping[str, Name], said: Sentence) -> ir.BooleanValue:
+    """One sentence; of several names (达成协议日、终止日 有) any may hold, and 无 asks that none does."""
+    each_of = [_sentence(table, names[name], replace(said, name=name)) for name in words_in(said.name)]
+    return reduce(and_ if said.verb is Verb.HAS_NOT else or_, each_of)
 
 
 def stood(table: ir.Table) -> ir.BooleanValue:
     """Whether a case stood when the period began: begun before its first day, and not over before it."""
-    begun, over = table[BEGUN], table[OVER]
+    begun, over = table[BEGUN_DAY], table[OVER_DAY]
     return begun.notnull() & (begun < period_start()) & (over.isnull() | (over >= period_start()))
 
 
 def stands(table: ir.Table, ledger: LedgerSpec) -> ir.BooleanValue:
     """Whether a record stands at the period's end: a register's entry is valid, a case has begun and not ended."""
-    over = table[OVER]
+    over = table[OVER_DAY]
     open_still = ~(over.notnull() & (over <= period_end()))
     if ledger.kind is not Kind.REGISTER or ledger.valid is None:
-        return table[BEGUN].notnull() & (table[BEGUN] <= period_end()) & open_still
+        return table[BEGUN_DAY].notnull() & (table[BEGUN_DAY] <= period_end()) & open_still
     return valid_on(table, ledger.valid.since, ledger.valid.until) & open_still
 
 
@@ -77,6 +89,19 @@ def ran_out(table: ir.Table, name: str) -> ir.BooleanValue:
     return ledger_any_within(table[lapses(name)], period_start(), as_of())
 
 
+def left_undone(table: ir.Table, ledger: LedgerSpec, term: str) -> ir.BooleanValue:
+    """Whether a term ran out within the period and its end had not come by the last day looked at."""
+    verdict, stop, due = table[term], table[f"{term}止日"], table[f"{term}到期日"]
+    binding = any(limit.binding for limit in ledger.terms[term].limits.values())
+    over = (
+        verdict.isin(OVER if binding else USUALLY_OVER).fill_null(False)
+        & due.notnull()
+        & in_period(due)
+        & (due < as_of())
+    )
+    return over & (stop.isnull() | (stop > as_of()))
+
+
 def day_of(table: ir.Table, name: str) -> ir.DateValue:
     """The day in a date or date-time column, as the office's wall calendar has it."""
     column = table[name]
@@ -88,20 +113,33 @@ def in_period(day: ir.DateValue) -> ir.BooleanValue:
     return day.between(period_start(), period_end())
 
 
+def dated_in_period(table: ir.Table, name: str) -> ir.BooleanValue:
+    """Whether a day, or any of several (达成协议日、终止日), lies in the period."""
+    return any_of(in_period(day_of(table, each)) for each in words_in(name))
+
+
+def first_of(table: ir.Table, name: str) -> ir.DateValue:
+    """The day of that name, or the earliest of several."""
+    days = [day_of(table, each) for each in words_in(name)]
+    return days[0] if len(days) == 1 else ibis.least(*days)
+
+
 def _passed(table: ir.Table, step: str) -> ir.BooleanValue:
     """Whether the step was taken by the period's end; false, not unknown, when it never was."""
     day = table[f"{step}日"]
     return day.notnull() & (day <= period_end())
 
 
-def _sentence(table: ir.Table, name: Name, said: Sentence, *, standing: bool) -> ir.BooleanValue:
+def _by_then(day: ir.DateValue) -> ir.BooleanValue:
+    """Whether it had happened by the day looked at; false, not unknown, when it never did."""
+    return day.notnull() & (day <= as_of())
+
+
+def _sentence(table: ir.Table, name: Name, said: Sentence) -> ir.BooleanValue:
     if said.values == (PERIOD,):
         return in_period(day_of(table, said.name))
     if said.verb in COMPARE:
         return COMPARE[said.verb](table[said.name], _number(name, said.value))
-    if standing and name.sort in (Sort.STEP_DAY, Sort.STATE_DAY) and said.verb in (Verb.HAS, Verb.HAS_NOT):
-        passed = _passed(table, said.name.removesuffix("日"))
-        return passed if said.verb is Verb.HAS else ~passed
     if said.verb is Verb.HAS:
         return _has(table, name, said.name)
     if said.verb is Verb.HAS_NOT:
@@ -113,6 +151,8 @@ def _sentence(table: ir.Table, name: Name, said: Sentence, *, standing: bool) ->
 def _has(table: ir.Table, name: Name, column: str) -> ir.BooleanValue:
     """Whether anything is there; of a slot, files and not a waiver; of yes/no, yes."""
     value = table[column]
+    if name.happened:
+        return _by_then(value)
     if name.sort is Sort.SLOT:
         return value.identical_to(EVIDENCE[0])
     if isinstance(value, ir.BooleanValue):
@@ -149,7 +189,9 @@ def _result(table: ir.Table, term: str, word: str) -> ir.BooleanValue:
             return verdict.identical_to(word) & over
         case Verdict.PENDING:
             return verdict.isin(COUNTED).fill_null(False) & ~stopped & ~was_late
-    return stopped & verdict.identical_to(word)
+        case Verdict.ON_TIME:
+            return stopped & verdict.isin(LAWFUL).fill_null(False)
+    return stopped & verdict.identical_to(str(Verdict.ON_TIME) if word == WITHIN_USUAL else word)
 
 
 def _number(name: Name, word: str) -> int | Decimal:

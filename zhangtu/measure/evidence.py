@@ -13,6 +13,7 @@ from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import visible
 from zhangtu.measure import compile as compiled
 from zhangtu.measure.catalogue import IndicatorCatalogue, full_key, indicator
+from zhangtu.measure.compile import Behind
 from zhangtu.measure.faults import NoRecordsError
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.parameters import Query
@@ -29,14 +30,18 @@ class Evidence:
 
 
 def evidence(
-    catalogue: IndicatorCatalogue, counted: Indicator, question: FigureQuery, reach: Reach, *, only_part: bool = False
+    catalogue: IndicatorCatalogue,
+    counted: Indicator,
+    question: FigureQuery,
+    reach: Reach,
+    which: Behind = Behind.WHOLE,
 ) -> list[Evidence]:
-    """The records behind the figure, one entry a ledger; of a share or a ratio the whole unless ``only_part``."""
+    """The records behind the figure, one entry a ledger; of a share or a ratio ``which`` of it."""
     _must_read_records(counted)
     opened, ratio = counted, counted.spec.ratio
     if ratio:
-        opened = indicator(catalogue, full_key(counted.key, ratio.part if only_part else ratio.whole))
-    queries = _queries(catalogue, opened, ("id",), only_part=only_part and not ratio)
+        opened = indicator(catalogue, full_key(counted.key, ratio.part if which is Behind.PART else ratio.whole))
+    queries = _queries(catalogue, opened, ("id",), Behind.WHOLE if ratio else which)
     return [Evidence(stem, visible(reach, stem).filter(id__in=_ids(query, question))) for stem, query in queries]
 
 
@@ -64,11 +69,11 @@ def _must_read_records(counted: Indicator) -> None:
 
 
 def _queries(
-    catalogue: IndicatorCatalogue, counted: Indicator, names: tuple[str, ...], *, only_part: bool = False
+    catalogue: IndicatorCatalogue, counted: Indicator, names: tuple[str, ...], which: Behind = Behind.WHOLE
 ) -> Iterator[tuple[str, Query]]:
     for leaf in {each.key: each for each in leaves(catalogue, [counted])}.values():
         source = source_of(catalogue, leaf.stem, [leaf.spec])
-        yield leaf.stem, compiled.behind(source, names, only_part=only_part)
+        yield leaf.stem, compiled.behind(source, names, which)
 
 
 def _ids(query: Query, question: FigureQuery) -> RawSQL:

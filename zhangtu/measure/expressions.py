@@ -6,15 +6,34 @@ import ibis
 from ibis.backends.sql.datatypes import PostgresType
 from ibis.expr import types as ir
 
-from zhangtu.catalog.sentences import Sentence
-from zhangtu.ledger.names import PERIOD, Sort, names_of
+from zhangtu.catalog.sentences import Sentence, words_in
+from zhangtu.ledger.names import PERIOD, ROW_DAY, Sort, counted_names, of_row, rows_view, series_in
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import absence
-from zhangtu.measure.conditions import all_of, any_of, day_of, in_period, met, ran_out, stands, stood, valid_on
-from zhangtu.measure.parameters import convert_to, encode, in_offices, minutes_between, period_end, sha256
-from zhangtu.measure.spec import IndicatorSpec
+from zhangtu.measure.conditions import (
+    all_of,
+    any_of,
+    dated_in_period,
+    first_of,
+    left_undone,
+    met,
+    ran_out,
+    stands,
+    stood,
+    valid_on,
+)
+from zhangtu.measure.parameters import (
+    convert_to,
+    encode,
+    in_offices,
+    minutes_between,
+    minutes_of_days_between,
+    period_end,
+    sha256,
+)
+from zhangtu.measure.spec import ITSELF, IndicatorSpec, IntervalSpec, kept_term
 
-VALUE, RECORDS, PART, SEAL = "值", "记录数", "分子", "印记"
+VALUE, RECORDS, PART, UNDONE, SEAL = "值", "记录数", "分子", "逾期未办", "印记"
 """The columns that an indicator gives; a plain count is its records."""
 
 Row = Mapping[str, object]
@@ -27,15 +46,31 @@ def rows(
     ledger: LedgerSpec,
     specs: Sequence[IndicatorSpec],
     others: Mapping[str, absence.Other],
+    series: str = "",
 ) -> ir.Table:
-    """The records of the offices asked about that any of the indicators looks at.
+    """The records, or rows of ``series``, of the offices asked about that any of the indicators looks at.
 
     ``columns`` are the names and PostgreSQL types of the ledger's view; ``others`` the ledgers that 没有 looks into.
     """
     schema = {name: PostgresType.from_string(kind) for name, kind in columns.items()}
-    table = ibis.table(schema, name=f"ledger_{stem}")
+    table = ibis.table(schema, name=rows_view(stem, series))
     seen = table.filter(in_offices(table.office_id), any_of(window(table, ledger, spec) for spec in specs))
     return absence.marked(seen, specs, others)
+
+
+def series_of(ledger: LedgerSpec, spec: IndicatorSpec) -> str:
+    """The series whose rows an indicator counts; empty when it counts records."""
+    if not ledger.series:
+        return ""
+    return next(iter(series_in(ledger, named_by(spec))), "")
+
+
+def named_by(spec: IndicatorSpec) -> tuple[str, ...]:
+    """Every name of the ledger that an indicator uses."""
+    said = (word for sentence in (*spec.where, *spec.part) for word in words_in(sentence.name))
+    ends = (spec.interval.since, spec.interval.until) if spec.interval else ()
+    by = spec.frequency.by if spec.frequency else ""
+    return (*said, spec.total, spec.distinct, spec.mean, spec.median, *ends, by, *spec.groups, spec.spread)
 
 
 def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
@@ -49,48 +84,68 @@ def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boole
     if spec.lapsed:
         return ran_out(table, spec.lapsed)
     if spec.so_far:
-        return table.happened_on <= period_end()
+        series = series_of(ledger, spec)
+        return (table[of_row(series, ROW_DAY)] if series else table.happened_on) <= period_end()
+    if spec.undone:
+        return left_undone(table, ledger, spec.undone)
     day = _dated(spec) or ledger.happened
-    return in_period(day_of(table, day)) if day else ibis.literal(True)
+    inside = dated_in_period(table, day) if day else ibis.literal(True)
+    term = kept_term(spec, ledger.terms)
+    return inside | left_undone(table, ledger, term) if term else inside
 
 
 def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record is one of those behind the figure; for a share, one of the whole."""
-    condition = all_of(
-        [window(table, ledger, spec), *met(table, ledger, _rest(spec), standing=spec.standing or spec.so_far)]
-    )
+    asked = zip(_rest(spec), met(table, ledger, _rest(spec)), strict=True)
+    term = kept_term(spec, ledger.terms)
+    # what was left undone has no result of its term that could be asked for
+    conditions = [held | left_undone(table, ledger, term) if each.name == term else held for each, held in asked]
+    condition = all_of([window(table, ledger, spec), *conditions])
     if spec.absent:
         condition &= table[absence.column(spec.absent)]
-    if spec.gap:
-        return condition & table[spec.gap.since].notnull() & table[spec.gap.until].notnull()
-    measured = spec.total or spec.distinct or _days(ledger, spec.mean or spec.median)
+    if spec.interval:
+        since, until = _ends(table, spec.interval)
+        return condition & since.notnull() & until.notnull()
+    measured = spec.total or _distinct(spec) or _days(ledger, spec.mean or spec.median)
     return condition & table[measured].notnull() if measured else condition
 
 
 def part(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record of the whole is also one of the part."""
-    return counted(table, ledger, spec) & all_of(met(table, ledger, spec.part, standing=spec.standing or spec.so_far))
+    return counted(table, ledger, spec) & all_of(met(table, ledger, spec.part))
+
+
+def undone(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
+    """Whether a record of the whole is one that was not done though its time was over; none where nothing may be."""
+    term = kept_term(spec, ledger.terms)
+    return counted(table, ledger, spec) & (left_undone(table, ledger, term) if term else ibis.literal(False))
 
 
 def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, sealed: bool) -> dict[str, ir.Scalar]:
     """The aggregates of one indicator, all over the same rows."""
     whole = counted(table, ledger, spec)
-    columns: dict[str, ir.Scalar] = {RECORDS: table.count(where=whole)}
+    rowed = bool(series_of(ledger, spec))
+    columns: dict[str, ir.Scalar] = {RECORDS: table.id.nunique(where=whole) if rowed else table.count(where=whole)}
     if spec.frequency:
         columns[VALUE] = _stretched(table, ledger, spec, whole)
-    elif spec.part or spec.total or spec.distinct or spec.mean or spec.median or spec.gap:
+    elif spec.part or spec.total or spec.distinct or spec.mean or spec.median or spec.interval or rowed:
         columns[VALUE] = _measured(table, ledger, spec, whole)
     if spec.part:
         columns[PART] = _measured(table, ledger, spec, part(table, ledger, spec))
+    if kept_term(spec, ledger.terms):
+        columns[UNDONE] = table.count(where=undone(table, ledger, spec))
     if sealed:
-        columns[SEAL] = seal(table, whole)
+        columns[SEAL] = seal(table, whole, rowed=rowed)
     return columns
 
 
-def seal(table: ir.Table, condition: ir.BooleanValue) -> ir.StringScalar:
-    """SHA-256 over ``id version digest`` of each record, a line each, in the order of the ids."""
+def seal(table: ir.Table, condition: ir.BooleanValue, *, rowed: bool = False) -> ir.StringScalar:
+    """SHA-256 over ``id version digest`` of each record, a line each, in the order of the ids; of rows, each once."""
     text = table.id.cast("string") + " " + table.version.cast("string") + " " + table.digest
-    lines = text.group_concat("\n", where=condition, order_by=table.id)
+    if rowed:
+        lines = text.collect(where=condition, distinct=True, order_by=text).join("\n")
+    else:
+        lines = text.group_concat("\n", where=condition, order_by=table.id)
     return encode(sha256(convert_to(lines.fill_null(""), "UTF8")), "hex")
 
 
@@ -98,10 +153,12 @@ def _measured(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, conditio
     if spec.total:
         return table[spec.total].sum(where=condition).fill_null(0)
     if spec.distinct:
-        return table[spec.distinct].nunique(where=condition)
-    if spec.gap:
-        length = minutes_between(table[spec.gap.since], table[spec.gap.until])
-        return length.mean(where=condition)
+        return table[_distinct(spec)].nunique(where=condition)
+    if spec.interval:
+        since, until = _ends(table, spec.interval)
+        lengths = minutes_between if since.type().is_timestamp() else minutes_of_days_between
+        length = lengths(since, until)
+        return length.mean(where=condition) if spec.gap else length.median(where=condition)
     if spec.mean:
         return table[_days(ledger, spec.mean)].mean(where=condition)
     if spec.median:
@@ -109,9 +166,22 @@ def _measured(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, conditio
     return table.count(where=condition)
 
 
+def _distinct(spec: IndicatorSpec) -> str:
+    """The column of which different values are counted; 本条 is the record that a row belongs to."""
+    return "id" if spec.distinct == ITSELF else spec.distinct
+
+
+def _ends(table: ir.Table, interval: IntervalSpec) -> tuple[ir.Value, ir.Value]:
+    """The two ends, as moments where both are moments and as days otherwise."""
+    plain = [table[name] for name in (interval.since, interval.until) if name in table.columns]
+    if len(plain) == 2 and all(each.type().is_timestamp() for each in plain):
+        return plain[0], plain[1]
+    return first_of(table, interval.since), first_of(table, interval.until)
+
+
 def _stretched(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, condition: ir.BooleanValue) -> ir.Scalar:
     """Day and value of every record, from which the fewest per stretch are told."""
-    day = day_of(table, _dated(spec) or ledger.happened)
+    day = first_of(table, _dated(spec) or ledger.happened)
     by = spec.frequency.by if spec.frequency else ""
     word = table[by].cast("string").fill_null("") if by else ibis.literal("")
     return (day.cast("string") + " " + word).collect(where=condition)
@@ -132,4 +202,4 @@ def _days(ledger: LedgerSpec, name: str) -> str:
     """The column of a mean: a term stands for the days it took."""
     if not name:
         return ""
-    return f"{name}用时" if names_of(ledger)[name].sort is Sort.TERM else name
+    return f"{name}用时" if counted_names(ledger)[name].sort is Sort.TERM else name

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from zhangtu.ledger.fields import kind_of as field_kind
 from zhangtu.ledger.spec import LedgerSpec
-from zhangtu.measure.expressions import PART, RECORDS, SEAL, VALUE, Row
+from zhangtu.measure.expressions import PART, RECORDS, SEAL, UNDONE, VALUE, Row
 from zhangtu.measure.span import Span
 from zhangtu.measure.spec import MINUTES, Every, IndicatorSpec
 
@@ -70,6 +70,8 @@ class Figure:
     edition: str
     additive: Additive
     nil: str = ""
+    undone: int | None = None
+    """Of a share of what was done in time: how many of the whole were over and still not done; None for others."""
 
     @property
     def text(self) -> str:
@@ -90,7 +92,7 @@ def kind_of(spec: IndicatorSpec) -> FigureKind:
         return FigureKind.FEWEST
     if spec.ratio or spec.part:
         return FigureKind.RATE
-    if spec.mean or spec.median or spec.gap:
+    if spec.mean or spec.median or spec.interval:
         return FigureKind.MEAN
     stock = spec.standing or spec.opening or spec.so_far or spec.difference
     return FigureKind.STOCK if stock else FigureKind.FLOW
@@ -111,10 +113,10 @@ def counted_value(spec: IndicatorSpec, ledger: LedgerSpec, row: Row, past: Span 
     if spec.frequency:
         return fewest(row[VALUE], spec, ledger, past)
     value = number(row.get(VALUE, row[RECORDS]))
-    field = ledger.fields.get(spec.total or spec.mean or spec.median)
+    field = ledger.fields.get((spec.total or spec.mean or spec.median).rpartition(".")[2])
     if value is not None and field is not None:
         value /= field_kind(field).units.get(spec.unit, 1)
-    if value is not None and spec.gap:
+    if value is not None and spec.interval:
         value /= MINUTES[spec.unit]
     return rounded(value)
 
@@ -140,7 +142,7 @@ def fewest(months: object, spec: IndicatorSpec, ledger: LedgerSpec, past: Span |
     """The fewest records in any whole stretch that is over, for any value; a stretch without a record counts zero."""
     assert spec.frequency is not None
     seen = [(str(each)[:7], str(each)[11:]) for each in (months if isinstance(months, Iterable) else ())]
-    field = ledger.fields.get(spec.frequency.by)
+    field = ledger.fields.get(spec.frequency.by.rpartition(".")[2])
     words = {word for _, word in seen} | set(field.options if field else ()) or {""}
     stretches = list(past.stretches(MONTHS[spec.frequency.every])) if past else []
     if not stretches:
@@ -156,6 +158,11 @@ def fewest(months: object, spec: IndicatorSpec, ledger: LedgerSpec, past: Span |
 def records_in(row: Row) -> int:
     """How many records the scan found behind the figure."""
     return int(str(row[RECORDS]))
+
+
+def undone_in(row: Row) -> int | None:
+    """How many were not done though their time was over, where the scan tells."""
+    return int(str(row[UNDONE])) if UNDONE in row else None
 
 
 def seal_in(row: Row) -> str:

@@ -11,7 +11,7 @@ from django.db import connection
 
 from zhangtu.measure import compile as compiled
 from zhangtu.measure.catalogue import IndicatorCatalogue, edition, indicator
-from zhangtu.measure.expressions import PART, VALUE, Row
+from zhangtu.measure.expressions import PART, VALUE, Row, series_of
 from zhangtu.measure.figure import (
     Figure,
     Origin,
@@ -24,6 +24,7 @@ from zhangtu.measure.figure import (
     rounded,
     seal_in,
     share,
+    undone_in,
 )
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.query import FigureQuery, figure_query, leaves, parts_of, source_of
@@ -67,13 +68,14 @@ def compared(
 def _rows(
     catalogue: IndicatorCatalogue, read: Iterable[Indicator], question: FigureQuery, *, sealed: bool
 ) -> Iterator[tuple[str, Row]]:
-    """One query a ledger; its one row holds all of that ledger's indicators."""
-    by_stem: dict[str, dict[str, IndicatorSpec]] = {}
+    """One query a ledger, and one for each series of it whose rows are counted; its one row holds their indicators."""
+    together: dict[tuple[str, str], dict[str, IndicatorSpec]] = {}
     for each in read:
-        by_stem.setdefault(each.stem, {})[each.key] = each.spec
-    ready(catalogue, by_stem)
+        series = series_of(catalogue.ledgers[each.stem].spec, each.spec)
+        together.setdefault((each.stem, series), {})[each.key] = each.spec
+    ready(catalogue, [stem for stem, _ in together])
     with connection.cursor() as cursor:
-        for stem, here in by_stem.items():
+        for (stem, _), here in together.items():
             scan = compiled.scan(source_of(catalogue, stem, list(here.values())), sealed=sealed)
             cursor.execute(scan.query.sql, question.values)
             yield from zip(here, scan.split(cursor.fetchone()), strict=True)
@@ -120,6 +122,7 @@ class _Maker:
             denominator=denominator,
             records=records_in(row),
             digest=seal_in(row),
+            undone=undone_in(row),
         )
 
     def _ratio(self, plain: Figure, spec: IndicatorSpec, part: Figure, whole: Figure) -> Figure:

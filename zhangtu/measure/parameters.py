@@ -55,6 +55,11 @@ def minutes_between(since: datetime, until: datetime) -> float:  # type: ignore[
 
 
 @_database
+def minutes_of_days_between(since: date, until: date) -> int:  # type: ignore[empty-body]
+    """The days between two days, in minutes."""
+
+
+@_database
 def ledger_any_within(days: list[date], since: date, until: date) -> bool:  # type: ignore[empty-body]
     """Ours: whether one of the days lies between two, both included; false where there are none."""
 
@@ -76,7 +81,8 @@ def encode(data: bytes, form: str) -> str:  # type: ignore[empty-body]
 
 DAYS = ("period_start", "period_end", "as_of")
 OFFICES = "in_offices"
-MINUTES = "minutes_between"
+MINUTES, MINUTES_OF_DAYS = "minutes_between", "minutes_of_days_between"
+MINUTES_A_DAY = 1440
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +128,10 @@ def _placed(node: sg.Expression) -> sg.Expression:
             since, until = node.expressions
             seconds = sg.Extract(this=sg.var("EPOCH"), expression=sg.Paren(this=sg.Sub(this=until, expression=since)))
             return sg.Div(this=seconds, expression=sg.Literal.number(60))
+        if name == MINUTES_OF_DAYS:
+            since, until = node.expressions
+            days = sg.Paren(this=sg.Sub(this=until, expression=since))
+            return sg.Mul(this=days, expression=sg.Literal.number(MINUTES_A_DAY))
         if name == OFFICES:
             offices = sg.cast(sg.Placeholder(this="offices"), "uuid[]", dialect="postgres")
             return sg.EQ(this=node.expressions[0], expression=sg.Any(this=sg.Paren(this=offices)))

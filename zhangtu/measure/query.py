@@ -9,6 +9,7 @@ from zhangtu.ledger.tables import columns
 from zhangtu.measure import compile as compiled
 from zhangtu.measure.absence import Other
 from zhangtu.measure.catalogue import IndicatorCatalogue, full_key, indicator
+from zhangtu.measure.expressions import series_of
 from zhangtu.measure.faults import CircularError
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.span import Span
@@ -53,7 +54,8 @@ def source_in(catalogue: IndicatorCatalogue, stem: str, specs: Sequence[Indicato
     ledger = catalogue.ledgers[stem]
     ledgers = [(home, catalogue.ledgers[home]) for home in others]
     others_there = [Other(home, each.edition, each.spec, columns(each.spec)) for home, each in ledgers]
-    return compiled.source(stem, ledger.spec, ledger.edition, specs, columns(ledger.spec), others_there)
+    series = next((series_of(ledger.spec, spec) for spec in specs), "")
+    return compiled.source(stem, ledger.spec, ledger.edition, specs, columns(ledger.spec, series), others_there)
 
 
 def looked_into(catalogue: IndicatorCatalogue, spec: IndicatorSpec) -> list[str]:

@@ -6,20 +6,21 @@ from enum import StrEnum
 from pydantic import Field
 
 from zhangtu.catalog.citation import Citations
-from zhangtu.catalog.sentences import Sentence, Verb
+from zhangtu.catalog.sentences import Sentence, Verb, words_in
 from zhangtu.catalog.spec import Several, Spec, YesNo
 from zhangtu.clock.outcome import Verdict
 from zhangtu.clock.spec import Nature, Term
+from zhangtu.ledger.names import PERIOD, USUAL_RESULTS, WITHIN_USUAL
 
 ITSELF = "本条"
 """The record itself, where a field of another ledger links to it."""
 
-MINUTES = {"分钟": 1, "小时": 60, "天": 1440}
+MINUTES = {"分钟": 1, "小时": 60, "天": 1440, "日": 1440}
 """The units in which the time between two moments is told."""
 
 
 JUDGED = (Verdict.ON_TIME, Verdict.LATE, Verdict.TOO_SOON)
-"""What a term that has stopped may have come to."""
+"""What a term that has stopped may have come to; of one that only says what is usual, see USUAL_RESULTS."""
 
 
 class Every(StrEnum):
@@ -57,7 +58,10 @@ class Absence(Spec):
 
 
 class IntervalSpec(Spec):
-    """The time between two moments of a record; the indicator's unit says in what it is told."""
+    """The time between two moments or days of a record; the indicator's unit says in what it is told.
+
+    Either end may be the first of several days: 达成协议日、终止日.
+    """
 
     since: str = Field(alias="自")
     until: str = Field(alias="至")
@@ -81,11 +85,12 @@ class IndicatorSpec(Spec):
     """One figure's definition. Exactly one way of counting; see ``docs/catalog/indicators.md``.
 
     统计 alone counts records; 其中 makes it the share of them; 合计 sums a field; 不重 counts distinct values;
-    平均 and 中位 take a field or a term's days; 平均间隔 the time between two moments; 频次 takes the fewest per month
-    or quarter; 时点 counts what stands at the end of the period, with 有效 only what is still valid then, 期初 at its
-    beginning; 届满 what ran out in the period; 累计 all that came until its end; 没有 keeps those with nothing in
-    another ledger; 合并 adds indicators of several ledgers, one matter once where 同一事项只计一次; 差 takes some from
-    one; 比 divides two; 手工 is typed with an owner and an evidence file.
+    平均 and 中位 take a field or a term's days; 平均间隔 and 中位间隔 the time between two moments;
+    频次 takes the fewest per month or quarter; 时点 counts what stands at the end of the period, with 有效
+    only what is still valid then, 期初 at its beginning; 届满 what ran out in the period; 逾期未办 the matters
+    whose term did and that were not done at its end; 累计 all that came until its end; 没有 keeps those with
+    nothing in another ledger; 合并 adds indicators of several ledgers, one matter once where 同一事项只计一次;
+    差 takes some from one; 比 divides two; 手工 is typed with an owner and an evidence file.
     """
 
     definition: str = Field(alias="口径")
@@ -97,12 +102,15 @@ class IndicatorSpec(Spec):
     mean: str = Field("", alias="平均")
     median: str = Field("", alias="中位")
     gap: IntervalSpec | None = Field(None, alias="平均间隔")
+    median_gap: IntervalSpec | None = Field(None, alias="中位间隔")
     frequency: Frequency | None = Field(None, alias="频次")
     standing: YesNo = Field(False, alias="时点")
     opening: YesNo = Field(False, alias="期初")
     """What stood when the period began."""
     valid: ValiditySpec | None = Field(None, alias="有效")
     """Of a standing count: between which dates of a record it counts, besides standing: a card, a document's term."""
+    undone: str = Field("", alias="逾期未办")
+    """The term that ran out within the period and whose end was still not reached on the period's last day."""
     so_far: YesNo = Field(False, alias="累计")
     lapsed: str = Field("", alias="届满")
     """The date field that ran out within the period, on a day on which it still held and the matter had not ended."""
@@ -123,6 +131,11 @@ class IndicatorSpec(Spec):
     citations: Citations = Field((), alias="依据")
     note: str = Field("", alias="说明")
 
+    @property
+    def interval(self) -> IntervalSpec | None:
+        """The two ends of 平均间隔 or 中位间隔."""
+        return self.gap or self.median_gap
+
 
 class IndicatorsSpec(Spec):
     """The indicators of one ledger."""
@@ -137,17 +150,56 @@ def timely(spec: IndicatorsSpec, terms: Mapping[str, Term]) -> dict[str, Indicat
     """``<term>按期率`` for the terms that 按期率 asks for; rights, others' terms and limits that wait have none."""
     measured = {sentence.name for each in spec.indicators.values() for sentence in each.part}
     return {
-        f"{name}按期率": IndicatorSpec.model_validate(
-            {
-                "口径": f"报告期内到了“{'、'.join(term.stop)}”的，在“{name}”以内的占比；没有到的、不适用的不算。",
-                "单位": "%",
-                "统计": [f"{name}止日 在 报告期", f"{name} 在 {'、'.join(JUDGED)}"],
-                "其中": [f"{name} 为 {Verdict.ON_TIME}"],
-            }
-        )
+        f"{name}按期率": _share_in_time(name, term)
         for name, term in (terms.items() if spec.timely else ())
-        if term.nature is Nature.DUTY and term.owner.ours and name not in measured and _acts(term)
+        if binds(term) and name not in measured
     }
+
+
+def kept_term(spec: IndicatorSpec, terms: Mapping[str, Term]) -> str:
+    """The term whose keeping a share tells of, going by the day of its end: what was left undone belongs to it."""
+    dated = next((each.name for each in spec.where if each.values == (PERIOD,)), "")
+    for sentence in spec.part:
+        term = terms.get(sentence.name)
+        if (
+            term is None
+            or sentence.value not in (Verdict.ON_TIME, WITHIN_USUAL)
+            or not (binds(term) and runs_out(term))
+        ):
+            continue
+        ends = {f"{sentence.name}止日", *term.stop, *(f"{each}日" for each in term.stop)}
+        if ends.issuperset(words_in(dated)):
+            return sentence.name
+    return ""
+
+
+def binds(term: Term) -> bool:
+    """Whether an office may be measured by the term: its own duty, under a limit that acts."""
+    return term.nature is Nature.DUTY and term.owner.ours and _acts(term)
+
+
+def runs_out(term: Term) -> bool:
+    """Whether it has a last day, and not only an earliest one."""
+    limits = [each for each in term.limits.values() if not each.unverified]
+    return any(each.at_most or each.usually_at_most or each.until for each in limits)
+
+
+def _share_in_time(name: str, term: Term) -> IndicatorSpec:
+    """The share of those within the term; of one that only says what is usual, of those within that."""
+    usual = not any(limit.binding for limit in term.limits.values())
+    judged: tuple[str, ...] = USUAL_RESULTS if usual else JUDGED
+    within, note = (WITHIN_USUAL, "“一般”的期限，没有做到也不违法；") if usual else (Verdict.ON_TIME, "")
+    stops = "、".join(term.stop)
+    left = f"期限在报告期内已过、到期末还没有到“{stops}”的，算在分母里；" if runs_out(term) else ""
+    definition = f"报告期内到了“{stops}”的，在“{name}”以内的占比；{note}{left}没有到期的、不适用的不算。"
+    return IndicatorSpec.model_validate(
+        {
+            "口径": definition,
+            "单位": "%",
+            "统计": [f"{name}止日 在 报告期", f"{name} 在 {'、'.join(judged)}"],
+            "其中": [f"{name} 为 {within}"],
+        }
+    )
 
 
 def _acts(term: Term) -> bool:

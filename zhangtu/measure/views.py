@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from django.db import connection
 
-from zhangtu.ledger.names import view_name
+from zhangtu.ledger.names import rows_view
 from zhangtu.ledger.tables import columns, sync
 from zhangtu.measure.catalogue import IndicatorCatalogue
 
@@ -19,8 +19,14 @@ def ready(catalogue: IndicatorCatalogue, stems: Iterable[str]) -> None:
     unseen = {stem: mark for stem, mark in unseen.items() if mark not in _seen}
     if not unseen:
         return
-    there = _columns(view_name(stem) for stem in unseen)
-    if any(set(columns(catalogue.ledgers[stem].spec)) - there.get(view_name(stem), set()) for stem in unseen):
+    specs = {stem: catalogue.ledgers[stem].spec for stem in unseen}
+    wanted = {
+        rows_view(stem, series): set(columns(spec, series))
+        for stem, spec in specs.items()
+        for series in ("", *spec.series)
+    }
+    there = _columns(wanted)
+    if any(names - there.get(view, set()) for view, names in wanted.items()):
         sync(catalogue)
     _seen.update(unseen.values())
 

@@ -101,9 +101,14 @@ def to_json(figure: Figure) -> dict[str, object]:
 
 def from_json(kept: Mapping[str, object]) -> Figure:
     """The figure that ``to_json`` wrote."""
-    words = {name: str(kept[name]) for name in ("key", "name", "unit", "digest", "definition", "edition", "nil")}
     return Figure(
-        **words,
+        key=str(kept["key"]),
+        name=str(kept["name"]),
+        unit=str(kept["unit"]),
+        digest=str(kept["digest"]),
+        definition=str(kept["definition"]),
+        edition=str(kept["edition"]),
+        nil=str(kept["nil"]),
         value=_number(kept["value"]),
         numerator=_number(kept["numerator"]),
         denominator=_number(kept["denominator"]),

@@ -15,6 +15,7 @@ class TrailAction(models.TextChoices):
     TAKEBACK = "takeback", "撤回"
     LINK = "link", "关联"
     ATTACH = "attach", "补充佐证"
+    ROWS = "rows", "加行"
     WAIVE = "waive", "免交佐证"
     READ = "read", "查看隐私"
     IMPORT = "import", "导入"

@@ -285,7 +285,7 @@ SELECT
       AND (
         "t1"."报到期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."报到期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."报到期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -302,7 +302,26 @@ FROM (
 -- 社区矫正与安置帮教.电子定位期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -311,7 +330,7 @@ SELECT
         AND (
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
@@ -342,10 +361,46 @@ SELECT
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -354,7 +409,7 @@ SELECT
         AND (
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
@@ -385,10 +440,46 @@ SELECT
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -397,7 +488,7 @@ SELECT
         AND (
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
@@ -428,6 +519,23 @@ SELECT
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -437,8 +545,104 @@ SELECT
       AND (
         "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."电子定位期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."电子定位期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."电子定位期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."电子定位期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."电子定位期限到期日" IS NOT NULL
+      )
+      AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."电子定位期限止日" IS NULL
+        ) OR (
+          "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -447,14 +651,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t0"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."电子定位期限止日" IS NULL
+          ) OR (
+            "t0"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 社区矫正与安置帮教.走访期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -463,7 +705,7 @@ SELECT
         AND (
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
@@ -494,10 +736,46 @@ SELECT
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -506,7 +784,7 @@ SELECT
         AND (
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
@@ -537,10 +815,46 @@ SELECT
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -549,7 +863,7 @@ SELECT
         AND (
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
@@ -580,6 +894,23 @@ SELECT
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -589,8 +920,104 @@ SELECT
       AND (
         "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."走访期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."走访期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."走访期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."走访期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."走访期限到期日" IS NOT NULL
+      )
+      AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."走访期限止日" IS NULL
+        ) OR (
+          "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -599,14 +1026,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."走访期限到期日" IS NOT NULL
+        )
+        AND "t0"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."走访期限止日" IS NULL
+          ) OR (
+            "t0"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 社区矫正与安置帮教.外出返回期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -615,7 +1080,7 @@ SELECT
         AND (
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
@@ -646,10 +1111,46 @@ SELECT
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -658,7 +1159,7 @@ SELECT
         AND (
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
@@ -689,10 +1190,46 @@ SELECT
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -701,7 +1238,7 @@ SELECT
         AND (
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
@@ -732,6 +1269,23 @@ SELECT
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -741,8 +1295,104 @@ SELECT
       AND (
         "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."外出返回期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."外出返回期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."外出返回期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."外出返回期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."外出返回期限到期日" IS NOT NULL
+      )
+      AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."外出返回期限止日" IS NULL
+        ) OR (
+          "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -751,14 +1401,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t0"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."外出返回期限止日" IS NULL
+          ) OR (
+            "t0"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 社区矫正与安置帮教.期满解除期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -767,7 +1455,7 @@ SELECT
         AND (
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
@@ -798,10 +1486,46 @@ SELECT
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -810,7 +1534,7 @@ SELECT
         AND (
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
@@ -841,10 +1565,46 @@ SELECT
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -853,7 +1613,7 @@ SELECT
         AND (
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
@@ -884,6 +1644,23 @@ SELECT
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -893,8 +1670,104 @@ SELECT
       AND (
         "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."期满解除期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."期满解除期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."期满解除期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."期满解除期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."期满解除期限到期日" IS NOT NULL
+      )
+      AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."期满解除期限止日" IS NULL
+        ) OR (
+          "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -903,7 +1776,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t0"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."期满解除期限止日" IS NULL
+          ) OR (
+            "t0"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 

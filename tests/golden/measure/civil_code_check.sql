@@ -43,7 +43,11 @@ SELECT
     "t1"."检查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."检查结论" IS NOT DISTINCT FROM '有问题需整改'
     AND (
-      "t1"."复查通过日" IS NOT NULL
+      (
+        "t1"."复查通过日" IS NOT NULL
+      ) AND (
+        "t1"."复查通过日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT

@@ -101,11 +101,64 @@ FROM (
 -- 线索移送.按期决定率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."决定移送期限到期日" IS NOT NULL
+      )
+      AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."决定移送期限止日" IS NULL
+        ) OR (
+          "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."决定移送期限到期日" IS NOT NULL
+      )
+      AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."决定移送期限止日" IS NULL
+        ) OR (
+          "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."决定移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."决定移送期限止日" IS NULL
+          ) OR (
+            "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."决定移送期限止日" IS NOT NULL
@@ -113,8 +166,46 @@ SELECT
       AND (
         "t1"."决定移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."决定移送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."决定移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."决定移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."决定移送期限止日" IS NULL
+          ) OR (
+            "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."决定移送期限到期日" IS NOT NULL
+      )
+      AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."决定移送期限止日" IS NULL
+        ) OR (
+          "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -123,7 +214,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."决定移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."决定移送期限到期日" IS NOT NULL
+        )
+        AND "t0"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."决定移送期限止日" IS NULL
+          ) OR (
+            "t0"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -146,7 +256,26 @@ FROM (
 -- 线索移送.移送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -155,7 +284,7 @@ SELECT
         AND (
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
@@ -186,10 +315,46 @@ SELECT
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -198,7 +363,7 @@ SELECT
         AND (
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
@@ -229,10 +394,46 @@ SELECT
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -241,7 +442,7 @@ SELECT
         AND (
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
@@ -272,6 +473,23 @@ SELECT
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -281,8 +499,104 @@ SELECT
       AND (
         "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."移送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."移送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."移送期限到期日" IS NOT NULL
+      )
+      AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."移送期限止日" IS NULL
+        ) OR (
+          "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -291,14 +605,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."移送期限到期日" IS NOT NULL
+        )
+        AND "t0"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."移送期限止日" IS NULL
+          ) OR (
+            "t0"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 线索移送.移交物品期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -307,7 +659,7 @@ SELECT
         AND (
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
@@ -338,10 +690,46 @@ SELECT
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."移交物品期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -350,7 +738,7 @@ SELECT
         AND (
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
@@ -381,10 +769,46 @@ SELECT
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."移交物品期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -393,7 +817,7 @@ SELECT
         AND (
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
@@ -424,6 +848,23 @@ SELECT
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."移交物品期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -433,8 +874,104 @@ SELECT
       AND (
         "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."移交物品期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."移交物品期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."移交物品期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."移交物品期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."移交物品期限到期日" IS NOT NULL
+      )
+      AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."移交物品期限止日" IS NULL
+        ) OR (
+          "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -443,7 +980,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t0"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."移交物品期限止日" IS NULL
+          ) OR (
+            "t0"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 

@@ -49,11 +49,64 @@ FROM (
 -- 政务数据共享.按期提供率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."提供期限到期日" IS NOT NULL
+      )
+      AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."提供期限止日" IS NULL
+        ) OR (
+          "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."提供期限到期日" IS NOT NULL
+      )
+      AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."提供期限止日" IS NULL
+        ) OR (
+          "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提供期限到期日" IS NOT NULL
+        )
+        AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提供期限止日" IS NULL
+          ) OR (
+            "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."提供期限止日" IS NOT NULL
@@ -61,8 +114,46 @@ SELECT
       AND (
         "t1"."提供期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."提供期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."提供期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提供期限到期日" IS NOT NULL
+        )
+        AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提供期限止日" IS NULL
+          ) OR (
+            "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."提供期限到期日" IS NOT NULL
+      )
+      AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."提供期限止日" IS NULL
+        ) OR (
+          "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -71,7 +162,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."提供期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."提供期限到期日" IS NOT NULL
+        )
+        AND "t0"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."提供期限止日" IS NULL
+          ) OR (
+            "t0"."提供期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -105,7 +215,27 @@ FROM (
 -- 政务数据共享.无条件共享答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -114,7 +244,7 @@ SELECT
         AND (
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -145,10 +275,48 @@ SELECT
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -157,7 +325,7 @@ SELECT
         AND (
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -188,10 +356,48 @@ SELECT
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -200,7 +406,7 @@ SELECT
         AND (
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -231,6 +437,24 @@ SELECT
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -240,8 +464,107 @@ SELECT
       AND (
         "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."无条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."无条件共享答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."无条件共享答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."无条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."无条件共享答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."无条件共享答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -250,14 +573,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务数据共享.有条件共享答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -266,7 +629,7 @@ SELECT
         AND (
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -297,10 +660,48 @@ SELECT
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -309,7 +710,7 @@ SELECT
         AND (
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -340,10 +741,48 @@ SELECT
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -352,7 +791,7 @@ SELECT
         AND (
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -383,6 +822,24 @@ SELECT
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -392,8 +849,107 @@ SELECT
       AND (
         "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."有条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."有条件共享答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."有条件共享答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."有条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."有条件共享答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."有条件共享答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -402,14 +958,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务数据共享.校核纠错期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -418,7 +1013,7 @@ SELECT
         AND (
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
@@ -449,10 +1044,46 @@ SELECT
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -461,7 +1092,7 @@ SELECT
         AND (
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
@@ -492,10 +1123,46 @@ SELECT
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -504,7 +1171,7 @@ SELECT
         AND (
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
@@ -535,6 +1202,23 @@ SELECT
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -544,8 +1228,104 @@ SELECT
       AND (
         "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."校核纠错期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."校核纠错期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."校核纠错期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."校核纠错期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."校核纠错期限到期日" IS NOT NULL
+      )
+      AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."校核纠错期限止日" IS NULL
+        ) OR (
+          "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -554,14 +1334,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t0"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t0"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务数据共享.目录更新期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -570,7 +1388,7 @@ SELECT
         AND (
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
@@ -601,10 +1419,46 @@ SELECT
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -613,7 +1467,7 @@ SELECT
         AND (
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
@@ -644,10 +1498,46 @@ SELECT
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -656,7 +1546,7 @@ SELECT
         AND (
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
@@ -687,6 +1577,23 @@ SELECT
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -696,8 +1603,104 @@ SELECT
       AND (
         "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."目录更新期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."目录更新期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."目录更新期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."目录更新期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."目录更新期限到期日" IS NOT NULL
+      )
+      AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."目录更新期限止日" IS NULL
+        ) OR (
+          "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -706,7 +1709,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t0"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."目录更新期限止日" IS NULL
+          ) OR (
+            "t0"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 

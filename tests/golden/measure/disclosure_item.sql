@@ -110,7 +110,26 @@ FROM (
 -- 主动公开目录.主动公开期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -119,7 +138,7 @@ SELECT
         AND (
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."主动公开期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."主动公开期限" IS NOT DISTINCT FROM '逾期'
@@ -150,10 +169,46 @@ SELECT
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."主动公开期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -162,7 +217,7 @@ SELECT
         AND (
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."主动公开期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."主动公开期限" IS NOT DISTINCT FROM '逾期'
@@ -193,10 +248,46 @@ SELECT
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."主动公开期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -205,7 +296,7 @@ SELECT
         AND (
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."主动公开期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."主动公开期限" IS NOT DISTINCT FROM '逾期'
@@ -236,6 +327,23 @@ SELECT
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."主动公开期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -245,8 +353,104 @@ SELECT
       AND (
         "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."主动公开期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."主动公开期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."主动公开期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."主动公开期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."主动公开期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."主动公开期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."主动公开期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."主动公开期限到期日" IS NOT NULL
+      )
+      AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."主动公开期限止日" IS NULL
+        ) OR (
+          "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -255,6 +459,25 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t0"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."主动公开期限止日" IS NULL
+          ) OR (
+            "t0"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -65,13 +65,25 @@ FROM (
 -- 矛盾纠纷调解.调解成功率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -81,18 +93,75 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 矛盾纠纷调解.一个月内调结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+      AND (
+        "t1"."调结期限到期日" IS NOT NULL
+      )
+      AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."调结期限止日" IS NULL
+        ) OR (
+          "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+      AND (
+        "t1"."调结期限到期日" IS NOT NULL
+      )
+      AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."调结期限止日" IS NULL
+        ) OR (
+          "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."调结期限止日" IS NULL
+          ) OR (
+            "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."调结期限止日" IS NOT NULL
@@ -101,7 +170,45 @@ SELECT
         "t1"."调结期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."调结期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."调结期限止日" IS NULL
+          ) OR (
+            "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+      AND (
+        "t1"."调结期限到期日" IS NOT NULL
+      )
+      AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."调结期限止日" IS NULL
+        ) OR (
+          "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -110,21 +217,56 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t0"."调结期限到期日" IS NOT NULL
+        )
+        AND "t0"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."调结期限止日" IS NULL
+          ) OR (
+            "t0"."调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 矛盾纠纷调解.平均调结天数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."调结期限用时") FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  AVG((
+    LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") - "t1"."受理日"
+  ) * 1440) FILTER(WHERE
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -134,22 +276,42 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 矛盾纠纷调解.调结天数中位数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "记录数",
   PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
-    "t1"."调结期限用时") FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") - "t1"."受理日"
+    ) * 1440) FILTER(WHERE
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -159,7 +321,11 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -419,7 +585,27 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."调结期限止日" IS NOT NULL
+      (
+        (
+          "t1"."达成协议日" IS NOT NULL
+        ) AND (
+          "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."终止日" IS NOT NULL
+        ) AND (
+          "t1"."终止日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."移送日" IS NOT NULL
+        ) AND (
+          "t1"."移送日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -442,7 +628,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -556,7 +746,9 @@ FROM (
 -- 矛盾纠纷调解.调结件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
@@ -565,7 +757,11 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -592,7 +788,11 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数"
 FROM (
   SELECT
@@ -618,7 +818,27 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
     AND (
-      "t1"."调结期限止日" IS NOT NULL
+      (
+        (
+          "t1"."达成协议日" IS NOT NULL
+        ) AND (
+          "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."终止日" IS NOT NULL
+        ) AND (
+          "t1"."终止日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."移送日" IS NOT NULL
+        ) AND (
+          "t1"."移送日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -644,7 +864,11 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -788,7 +1012,26 @@ FROM (
 -- 矛盾纠纷调解.四川调结期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -800,25 +1043,13 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川调结期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川调结期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
         )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -827,11 +1058,47 @@ SELECT
         AND (
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
+      )
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -843,25 +1110,13 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川调结期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川调结期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
         )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -870,11 +1125,47 @@ SELECT
         AND (
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
+      )
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -886,25 +1177,13 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川调结期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川调结期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
         )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -913,7 +1192,24 @@ SELECT
         AND (
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
+      )
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -924,7 +1220,91 @@ SELECT
         "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
+      )
+      OR (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
+      )
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+      AND (
+        "t1"."四川调结期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川调结期限止日" IS NULL
+        ) OR (
+          "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -933,7 +1313,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t0"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川调结期限止日" IS NULL
+          ) OR (
+            "t0"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 

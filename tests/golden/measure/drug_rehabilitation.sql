@@ -33,7 +33,26 @@ FROM (
 -- 社区戒毒与社区康复.社区戒毒期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."社区戒毒期限到期日" IS NOT NULL
+        )
+        AND "t1"."社区戒毒期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."社区戒毒期限止日" IS NULL
+          ) OR (
+            "t1"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -42,7 +61,7 @@ SELECT
         AND (
           "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."社区戒毒期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."社区戒毒期限" IS NOT DISTINCT FROM '逾期'
@@ -73,10 +92,46 @@ SELECT
           "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."社区戒毒期限到期日" IS NOT NULL
+        )
+        AND "t1"."社区戒毒期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."社区戒毒期限止日" IS NULL
+          ) OR (
+            "t1"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."社区戒毒期限到期日" IS NOT NULL
+        )
+        AND "t1"."社区戒毒期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."社区戒毒期限止日" IS NULL
+          ) OR (
+            "t1"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -85,7 +140,7 @@ SELECT
         AND (
           "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."社区戒毒期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."社区戒毒期限" IS NOT DISTINCT FROM '逾期'
@@ -116,10 +171,46 @@ SELECT
           "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."社区戒毒期限到期日" IS NOT NULL
+        )
+        AND "t1"."社区戒毒期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."社区戒毒期限止日" IS NULL
+          ) OR (
+            "t1"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."社区戒毒期限到期日" IS NOT NULL
+        )
+        AND "t1"."社区戒毒期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."社区戒毒期限止日" IS NULL
+          ) OR (
+            "t1"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -128,7 +219,7 @@ SELECT
         AND (
           "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."社区戒毒期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."社区戒毒期限" IS NOT DISTINCT FROM '逾期'
@@ -159,6 +250,23 @@ SELECT
           "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."社区戒毒期限到期日" IS NOT NULL
+        )
+        AND "t1"."社区戒毒期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."社区戒毒期限止日" IS NULL
+          ) OR (
+            "t1"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -168,8 +276,104 @@ SELECT
       AND (
         "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."社区戒毒期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."社区戒毒期限到期日" IS NOT NULL
+        )
+        AND "t1"."社区戒毒期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."社区戒毒期限止日" IS NULL
+          ) OR (
+            "t1"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."社区戒毒期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."社区戒毒期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."社区戒毒期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."社区戒毒期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."社区戒毒期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."社区戒毒期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."社区戒毒期限到期日" IS NOT NULL
+        )
+        AND "t1"."社区戒毒期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."社区戒毒期限止日" IS NULL
+          ) OR (
+            "t1"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."社区戒毒期限到期日" IS NOT NULL
+      )
+      AND "t1"."社区戒毒期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."社区戒毒期限止日" IS NULL
+        ) OR (
+          "t1"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -178,7 +382,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."社区戒毒期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."社区戒毒期限到期日" IS NOT NULL
+        )
+        AND "t0"."社区戒毒期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."社区戒毒期限止日" IS NULL
+          ) OR (
+            "t0"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 

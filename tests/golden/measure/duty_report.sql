@@ -35,10 +35,18 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."提交报告日" IS NOT NULL
+      (
+        "t1"."提交报告日" IS NOT NULL
+      ) AND (
+        "t1"."提交报告日" <= CAST(%(as_of)s AS DATE)
+      )
     )
     AND NOT (
-      "t1"."免述日" IS NOT NULL
+      (
+        "t1"."免述日" IS NOT NULL
+      ) AND (
+        "t1"."免述日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数"
 FROM (
   SELECT
@@ -57,20 +65,36 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."免述日" IS NOT NULL
+      (
+        "t1"."免述日" IS NOT NULL
+      ) AND (
+        "t1"."免述日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."免述日" IS NOT NULL
+      (
+        "t1"."免述日" IS NOT NULL
+      ) AND (
+        "t1"."免述日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."免述日" IS NOT NULL
+      (
+        "t1"."免述日" IS NOT NULL
+      ) AND (
+        "t1"."免述日" <= CAST(%(as_of)s AS DATE)
+      )
     )
     AND (
-      "t1"."述法日" IS NOT NULL
+      (
+        "t1"."述法日" IS NOT NULL
+      ) AND (
+        "t1"."述法日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -87,17 +111,74 @@ FROM (
 -- 述法.按期提交率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提交期限到期日" IS NOT NULL
+        )
+        AND "t1"."提交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提交期限止日" IS NULL
+          ) OR (
+            "t1"."提交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."要求提交日期" IS NOT NULL
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提交期限到期日" IS NOT NULL
+        )
+        AND "t1"."提交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提交期限止日" IS NULL
+          ) OR (
+            "t1"."提交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."要求提交日期" IS NOT NULL
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提交期限到期日" IS NOT NULL
+        )
+        AND "t1"."提交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提交期限止日" IS NULL
+          ) OR (
+            "t1"."提交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."要求提交日期" IS NOT NULL
     )
@@ -108,8 +189,49 @@ SELECT
       AND (
         "t1"."提交期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."提交期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."提交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提交期限到期日" IS NOT NULL
+        )
+        AND "t1"."提交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提交期限止日" IS NULL
+          ) OR (
+            "t1"."提交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."要求提交日期" IS NOT NULL
+    )
+    AND (
+      COALESCE("t1"."提交期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."提交期限到期日" IS NOT NULL
+      )
+      AND "t1"."提交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."提交期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."提交期限止日" IS NULL
+        ) OR (
+          "t1"."提交期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -118,7 +240,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."提交期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."提交期限到期日" IS NOT NULL
+        )
+        AND "t0"."提交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."提交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."提交期限止日" IS NULL
+          ) OR (
+            "t0"."提交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 

@@ -19,7 +19,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."接报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."核实排除日" IS NOT NULL
+      (
+        "t1"."核实排除日" IS NOT NULL
+      ) AND (
+        "t1"."核实排除日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数"
 FROM (
   SELECT
@@ -160,7 +164,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."终止响应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."总结评估日" IS NOT NULL
+      (
+        "t1"."总结评估日" IS NOT NULL
+      ) AND (
+        "t1"."总结评估日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT

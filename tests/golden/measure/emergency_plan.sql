@@ -266,7 +266,26 @@ FROM (
 -- 应急预案.备案期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -275,7 +294,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -306,10 +325,46 @@ SELECT
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -318,7 +373,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -349,10 +404,46 @@ SELECT
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -361,7 +452,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -392,6 +483,23 @@ SELECT
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -401,8 +509,104 @@ SELECT
       AND (
         "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."备案期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."备案期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."备案期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."备案期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."备案期限到期日" IS NOT NULL
+      )
+      AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."备案期限止日" IS NULL
+        ) OR (
+          "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -411,6 +615,25 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."备案期限到期日" IS NOT NULL
+        )
+        AND "t0"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."备案期限止日" IS NULL
+          ) OR (
+            "t0"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"

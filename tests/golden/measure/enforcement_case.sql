@@ -210,13 +210,73 @@ FROM (
 -- 行政执法案件.按期备案率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例') AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例') AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
     AND (
       (
@@ -225,8 +285,49 @@ SELECT
       AND (
         "t1"."重大处罚备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."重大处罚备案期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."重大处罚备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND (
+      COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."重大处罚备案期限到期日" IS NOT NULL
+      )
+      AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."重大处罚备案期限止日" IS NULL
+        )
+        OR (
+          "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -235,7 +336,27 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t0"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t0"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -267,7 +388,11 @@ SELECT
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."需要法制审核" IS NOT DISTINCT FROM TRUE
     AND (
-      "t1"."法制审核日" IS NOT NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -286,17 +411,29 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."法制审核日" IS NOT NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."法制审核日" IS NOT NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."法制审核日" IS NOT NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
     )
     AND "t1"."审核意见采纳" IS NOT DISTINCT FROM TRUE) AS "分子"
 FROM (
@@ -378,7 +515,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."公示日" IS NOT NULL
+      (
+        "t1"."公示日" IS NOT NULL
+      ) AND (
+        "t1"."公示日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -411,11 +552,64 @@ FROM (
 -- 行政执法案件.按期办案率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."办案期限到期日" IS NOT NULL
+      )
+      AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."办案期限止日" IS NULL
+        ) OR (
+          "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."办案期限到期日" IS NOT NULL
+      )
+      AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."办案期限止日" IS NULL
+        ) OR (
+          "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办案期限到期日" IS NOT NULL
+        )
+        AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办案期限止日" IS NULL
+          ) OR (
+            "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."办案期限止日" IS NOT NULL
@@ -423,8 +617,46 @@ SELECT
       AND (
         "t1"."办案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."办案期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."办案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办案期限到期日" IS NOT NULL
+        )
+        AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办案期限止日" IS NULL
+          ) OR (
+            "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."办案期限到期日" IS NOT NULL
+      )
+      AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."办案期限止日" IS NULL
+        ) OR (
+          "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -433,21 +665,56 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."办案期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."办案期限到期日" IS NOT NULL
+        )
+        AND "t0"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."办案期限止日" IS NULL
+          ) OR (
+            "t0"."办案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.平均办案天数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."办案期限用时") FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  AVG((
+    LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") - "t1"."立案日"
+  ) * 1440) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -457,22 +724,42 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.办案天数中位数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "记录数",
   PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
-    "t1"."办案期限用时") FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") - "t1"."立案日"
+    ) * 1440) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -482,20 +769,81 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.按期送达率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
     AND (
       (
@@ -504,8 +852,47 @@ SELECT
       AND (
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND (
+      COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."送达期限到期日" IS NOT NULL
+      )
+      AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."送达期限止日" IS NULL
+        ) OR (
+          "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -514,7 +901,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."送达期限到期日" IS NOT NULL
+        )
+        AND "t0"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."送达期限止日" IS NULL
+          ) OR (
+            "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -574,7 +980,27 @@ FROM (
 -- 行政执法案件.登记保存处理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -583,7 +1009,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -614,10 +1040,48 @@ SELECT
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -626,7 +1090,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -657,10 +1121,48 @@ SELECT
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -669,7 +1171,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -700,6 +1202,24 @@ SELECT
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -709,8 +1229,107 @@ SELECT
       AND (
         "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."登记保存处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."登记保存处理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."登记保存处理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."登记保存处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."登记保存处理期限到期日" IS NOT NULL
+      )
+      AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."登记保存处理期限止日" IS NULL
+        )
+        OR (
+          "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -719,14 +1338,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t0"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t0"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.补办批准期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -735,7 +1393,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -766,10 +1424,46 @@ SELECT
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -778,7 +1472,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -809,10 +1503,46 @@ SELECT
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -821,7 +1551,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -852,6 +1582,23 @@ SELECT
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -861,8 +1608,104 @@ SELECT
       AND (
         "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."补办批准期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."补办批准期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."补办批准期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."补办批准期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."补办批准期限到期日" IS NOT NULL
+      )
+      AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."补办批准期限止日" IS NULL
+        ) OR (
+          "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -871,14 +1714,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t0"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."补办批准期限止日" IS NULL
+          ) OR (
+            "t0"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.查封扣押期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -887,7 +1768,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -918,10 +1799,46 @@ SELECT
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -930,7 +1847,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -961,10 +1878,46 @@ SELECT
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -973,7 +1926,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -1004,6 +1957,23 @@ SELECT
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1013,8 +1983,104 @@ SELECT
       AND (
         "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."查封扣押期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."查封扣押期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."查封扣押期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."查封扣押期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."查封扣押期限到期日" IS NOT NULL
+      )
+      AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."查封扣押期限止日" IS NULL
+        ) OR (
+          "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1023,7 +2089,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t0"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t0"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1039,7 +2124,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1082,7 +2167,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1125,7 +2210,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1165,7 +2250,7 @@ SELECT
       AND (
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1182,7 +2267,27 @@ FROM (
 -- 行政执法案件.当场收缴上交期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1191,7 +2296,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -1222,10 +2327,48 @@ SELECT
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1234,7 +2377,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -1265,10 +2408,48 @@ SELECT
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1277,7 +2458,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -1308,6 +2489,24 @@ SELECT
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1317,8 +2516,107 @@ SELECT
       AND (
         "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."当场收缴上交期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."当场收缴上交期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."当场收缴上交期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."当场收缴上交期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."当场收缴上交期限到期日" IS NOT NULL
+      )
+      AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."当场收缴上交期限止日" IS NULL
+        )
+        OR (
+          "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1327,14 +2625,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t0"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t0"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.缴付银行期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1343,7 +2680,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -1374,10 +2711,46 @@ SELECT
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1386,7 +2759,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -1417,10 +2790,46 @@ SELECT
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1429,7 +2838,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -1460,6 +2869,23 @@ SELECT
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1469,8 +2895,104 @@ SELECT
       AND (
         "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."缴付银行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."缴付银行期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."缴付银行期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."缴付银行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."缴付银行期限到期日" IS NOT NULL
+      )
+      AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."缴付银行期限止日" IS NULL
+        ) OR (
+          "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1479,14 +3001,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t0"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t0"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.冻结决定书交付期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1495,7 +3056,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -1526,10 +3087,48 @@ SELECT
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1538,7 +3137,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -1569,10 +3168,48 @@ SELECT
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1581,7 +3218,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -1612,6 +3249,24 @@ SELECT
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1621,8 +3276,107 @@ SELECT
       AND (
         "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."冻结决定书交付期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."冻结决定书交付期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."冻结决定书交付期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."冻结决定书交付期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."冻结决定书交付期限到期日" IS NOT NULL
+      )
+      AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."冻结决定书交付期限止日" IS NULL
+        )
+        OR (
+          "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1631,14 +3385,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t0"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t0"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.冻结期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1647,7 +3440,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -1678,10 +3471,46 @@ SELECT
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1690,7 +3519,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -1721,10 +3550,46 @@ SELECT
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1733,7 +3598,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -1764,6 +3629,23 @@ SELECT
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1773,8 +3655,104 @@ SELECT
       AND (
         "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."冻结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."冻结期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."冻结期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."冻结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."冻结期限到期日" IS NOT NULL
+      )
+      AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."冻结期限止日" IS NULL
+        ) OR (
+          "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1783,7 +3761,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t0"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."冻结期限止日" IS NULL
+          ) OR (
+            "t0"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1799,7 +3796,7 @@ SELECT
         AND (
           "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
@@ -1842,7 +3839,7 @@ SELECT
         AND (
           "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
@@ -1885,7 +3882,7 @@ SELECT
         AND (
           "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
@@ -1925,7 +3922,7 @@ SELECT
       AND (
         "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1951,7 +3948,7 @@ SELECT
         AND (
           "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
@@ -1994,7 +3991,7 @@ SELECT
         AND (
           "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
@@ -2037,7 +4034,7 @@ SELECT
         AND (
           "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
@@ -2077,7 +4074,7 @@ SELECT
       AND (
         "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -2103,7 +4100,7 @@ SELECT
         AND (
           "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
@@ -2146,7 +4143,7 @@ SELECT
         AND (
           "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
@@ -2189,7 +4186,7 @@ SELECT
         AND (
           "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
@@ -2229,7 +4226,7 @@ SELECT
       AND (
         "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -2246,7 +4243,27 @@ FROM (
 -- 行政执法案件.申请法院执行期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2255,7 +4272,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -2286,10 +4303,48 @@ SELECT
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2298,7 +4353,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -2329,10 +4384,48 @@ SELECT
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2341,7 +4434,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -2372,6 +4465,24 @@ SELECT
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2381,8 +4492,107 @@ SELECT
       AND (
         "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."申请法院执行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."申请法院执行期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."申请法院执行期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."申请法院执行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."申请法院执行期限到期日" IS NOT NULL
+      )
+      AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."申请法院执行期限止日" IS NULL
+        )
+        OR (
+          "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -2391,14 +4601,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t0"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t0"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.撤回公示期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2407,7 +4656,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -2438,10 +4687,46 @@ SELECT
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2450,7 +4735,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -2481,10 +4766,46 @@ SELECT
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2493,7 +4814,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -2524,6 +4845,23 @@ SELECT
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2533,8 +4871,104 @@ SELECT
       AND (
         "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."撤回公示期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."撤回公示期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."撤回公示期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."撤回公示期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."撤回公示期限到期日" IS NOT NULL
+      )
+      AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."撤回公示期限止日" IS NULL
+        ) OR (
+          "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -2543,7 +4977,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t0"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t0"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 

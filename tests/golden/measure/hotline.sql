@@ -57,11 +57,64 @@ FROM (
 -- 热线工单.按期办结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."办结期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."办结期限到期日" IS NOT NULL
+      )
+      AND "t1"."办结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."办结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."办结期限止日" IS NULL
+        ) OR (
+          "t1"."办结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."办结期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."办结期限到期日" IS NOT NULL
+      )
+      AND "t1"."办结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."办结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."办结期限止日" IS NULL
+        ) OR (
+          "t1"."办结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办结期限到期日" IS NOT NULL
+        )
+        AND "t1"."办结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办结期限止日" IS NULL
+          ) OR (
+            "t1"."办结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."办结期限止日" IS NOT NULL
@@ -69,8 +122,46 @@ SELECT
       AND (
         "t1"."办结期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."办结期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."办结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办结期限到期日" IS NOT NULL
+        )
+        AND "t1"."办结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办结期限止日" IS NULL
+          ) OR (
+            "t1"."办结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."办结期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."办结期限到期日" IS NOT NULL
+      )
+      AND "t1"."办结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."办结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."办结期限止日" IS NULL
+        ) OR (
+          "t1"."办结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -79,21 +170,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."办结期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."办结期限到期日" IS NOT NULL
+        )
+        AND "t0"."办结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."办结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."办结期限止日" IS NULL
+          ) OR (
+            "t0"."办结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 热线工单.平均办理天数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."当场答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."报送结果日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办结期限用时" IS NOT NULL
+      "t1"."接单日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."当场答复日", "t1"."报送结果日") IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."办结期限用时") FILTER(WHERE
-    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  AVG((
+    LEAST("t1"."当场答复日", "t1"."报送结果日") - "t1"."接单日"
+  ) * 1440) FILTER(WHERE
+    (
+      "t1"."当场答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."报送结果日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办结期限用时" IS NOT NULL
+      "t1"."接单日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."当场答复日", "t1"."报送结果日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -103,22 +227,39 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."当场答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."报送结果日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 热线工单.办理天数中位数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."当场答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."报送结果日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办结期限用时" IS NOT NULL
+      "t1"."接单日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."当场答复日", "t1"."报送结果日") IS NOT NULL
     )) AS "记录数",
   PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
-    "t1"."办结期限用时") FILTER(WHERE
-    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      LEAST("t1"."当场答复日", "t1"."报送结果日") - "t1"."接单日"
+    ) * 1440) FILTER(WHERE
+    (
+      "t1"."当场答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."报送结果日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办结期限用时" IS NOT NULL
+      "t1"."接单日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."当场答复日", "t1"."报送结果日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -128,7 +269,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."当场答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."报送结果日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 

@@ -158,7 +158,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."收件日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."答复日" IS NOT NULL
+      (
+        "t1"."答复日" IS NOT NULL
+      ) AND (
+        "t1"."答复日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT

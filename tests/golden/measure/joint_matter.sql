@@ -33,11 +33,64 @@ FROM (
 -- 联办事项.按期办结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
+      AND (
+        "t1"."联办限期到期日" IS NOT NULL
+      )
+      AND "t1"."联办限期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."联办限期到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."联办限期止日" IS NULL
+        ) OR (
+          "t1"."联办限期止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
+      AND (
+        "t1"."联办限期到期日" IS NOT NULL
+      )
+      AND "t1"."联办限期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."联办限期到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."联办限期止日" IS NULL
+        ) OR (
+          "t1"."联办限期止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联办限期到期日" IS NOT NULL
+        )
+        AND "t1"."联办限期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联办限期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联办限期止日" IS NULL
+          ) OR (
+            "t1"."联办限期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."联办限期止日" IS NOT NULL
@@ -45,8 +98,46 @@ SELECT
       AND (
         "t1"."联办限期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."联办限期" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."联办限期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联办限期到期日" IS NOT NULL
+        )
+        AND "t1"."联办限期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联办限期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联办限期止日" IS NULL
+          ) OR (
+            "t1"."联办限期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
+      AND (
+        "t1"."联办限期到期日" IS NOT NULL
+      )
+      AND "t1"."联办限期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."联办限期到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."联办限期止日" IS NULL
+        ) OR (
+          "t1"."联办限期止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -55,7 +146,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."联办限期" IN ('逾期'), FALSE)
+        AND (
+          "t0"."联办限期到期日" IS NOT NULL
+        )
+        AND "t0"."联办限期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."联办限期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."联办限期止日" IS NULL
+          ) OR (
+            "t0"."联办限期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 

@@ -87,17 +87,77 @@ FROM (
 -- 检察司法建议.按期回复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."文书写明的期限到期日" IS NOT NULL
+        )
+        AND "t1"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."文书写明的期限止日" IS NULL
+          )
+          OR (
+            "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."回复限期" IS NOT NULL
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."文书写明的期限到期日" IS NOT NULL
+        )
+        AND "t1"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."文书写明的期限止日" IS NULL
+          )
+          OR (
+            "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."回复限期" IS NOT NULL
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."文书写明的期限到期日" IS NOT NULL
+        )
+        AND "t1"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."文书写明的期限止日" IS NULL
+          )
+          OR (
+            "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."回复限期" IS NOT NULL
     )
@@ -108,8 +168,51 @@ SELECT
       AND (
         "t1"."文书写明的期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."文书写明的期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."文书写明的期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."文书写明的期限到期日" IS NOT NULL
+        )
+        AND "t1"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."文书写明的期限止日" IS NULL
+          )
+          OR (
+            "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."回复限期" IS NOT NULL
+    )
+    AND (
+      COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."文书写明的期限到期日" IS NOT NULL
+      )
+      AND "t1"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."文书写明的期限止日" IS NULL
+        )
+        OR (
+          "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -118,7 +221,27 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."文书写明的期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."文书写明的期限到期日" IS NOT NULL
+        )
+        AND "t0"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."文书写明的期限止日" IS NULL
+          )
+          OR (
+            "t0"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -173,7 +296,27 @@ FROM (
 -- 检察司法建议.复议意见书报送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -182,7 +325,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -213,10 +356,48 @@ SELECT
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -225,7 +406,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -256,10 +437,48 @@ SELECT
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -268,7 +487,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -299,6 +518,24 @@ SELECT
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -308,8 +545,107 @@ SELECT
       AND (
         "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."复议意见书报送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."复议意见书报送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."复议意见书报送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."复议意见书报送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."复议意见书报送期限到期日" IS NOT NULL
+      )
+      AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."复议意见书报送期限止日" IS NULL
+        )
+        OR (
+          "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -318,14 +654,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t0"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t0"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 检察司法建议.公益诉讼检察建议期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -334,7 +710,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -365,10 +741,48 @@ SELECT
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -377,7 +791,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -408,10 +822,48 @@ SELECT
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -420,7 +872,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -451,6 +903,24 @@ SELECT
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -460,8 +930,107 @@ SELECT
       AND (
         "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."公益诉讼检察建议期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."公益诉讼检察建议期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."公益诉讼检察建议期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+      )
+      AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."公益诉讼检察建议期限止日" IS NULL
+        )
+        OR (
+          "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -470,14 +1039,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t0"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t0"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 检察司法建议.公益诉讼紧急回复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -486,7 +1095,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -517,10 +1126,48 @@ SELECT
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -529,7 +1176,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -560,10 +1207,48 @@ SELECT
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -572,7 +1257,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -603,6 +1288,24 @@ SELECT
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -612,8 +1315,107 @@ SELECT
       AND (
         "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+      )
+      AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."公益诉讼紧急回复期限止日" IS NULL
+        )
+        OR (
+          "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -622,7 +1424,27 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t0"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t0"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 

@@ -164,11 +164,64 @@ FROM (
 -- 法律援助.按期审查率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."审查期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."审查期限到期日" IS NOT NULL
+      )
+      AND "t1"."审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."审查期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."审查期限止日" IS NULL
+        ) OR (
+          "t1"."审查期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."审查期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."审查期限到期日" IS NOT NULL
+      )
+      AND "t1"."审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."审查期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."审查期限止日" IS NULL
+        ) OR (
+          "t1"."审查期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."审查期限止日" IS NULL
+          ) OR (
+            "t1"."审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."审查期限止日" IS NOT NULL
@@ -176,8 +229,46 @@ SELECT
       AND (
         "t1"."审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."审查期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."审查期限止日" IS NULL
+          ) OR (
+            "t1"."审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."审查期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."审查期限到期日" IS NOT NULL
+      )
+      AND "t1"."审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."审查期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."审查期限止日" IS NULL
+        ) OR (
+          "t1"."审查期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -186,18 +277,90 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."审查期限到期日" IS NOT NULL
+        )
+        AND "t0"."审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."审查期限止日" IS NULL
+          ) OR (
+            "t0"."审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.按期指派率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."指派期限到期日" IS NOT NULL
+      )
+      AND "t1"."指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."指派期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."指派期限止日" IS NULL
+        ) OR (
+          "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."指派期限到期日" IS NOT NULL
+      )
+      AND "t1"."指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."指派期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."指派期限止日" IS NULL
+        ) OR (
+          "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."指派期限止日" IS NULL
+          ) OR (
+            "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."指派期限止日" IS NOT NULL
@@ -205,8 +368,46 @@ SELECT
       AND (
         "t1"."指派期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."指派期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."指派期限止日" IS NULL
+          ) OR (
+            "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."指派期限到期日" IS NOT NULL
+      )
+      AND "t1"."指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."指派期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."指派期限止日" IS NULL
+        ) OR (
+          "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -215,7 +416,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."指派期限到期日" IS NOT NULL
+        )
+        AND "t0"."指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."指派期限止日" IS NULL
+          ) OR (
+            "t0"."指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -273,7 +493,26 @@ FROM (
 -- 法律援助.通知指派期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."通知指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."通知指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."通知指派期限止日" IS NULL
+          ) OR (
+            "t1"."通知指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -282,7 +521,7 @@ SELECT
         AND (
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."通知指派期限" IS NOT DISTINCT FROM '逾期'
@@ -313,10 +552,46 @@ SELECT
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."通知指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."通知指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."通知指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."通知指派期限止日" IS NULL
+          ) OR (
+            "t1"."通知指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."通知指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."通知指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."通知指派期限止日" IS NULL
+          ) OR (
+            "t1"."通知指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -325,7 +600,7 @@ SELECT
         AND (
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."通知指派期限" IS NOT DISTINCT FROM '逾期'
@@ -356,10 +631,46 @@ SELECT
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."通知指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."通知指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."通知指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."通知指派期限止日" IS NULL
+          ) OR (
+            "t1"."通知指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."通知指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."通知指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."通知指派期限止日" IS NULL
+          ) OR (
+            "t1"."通知指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -368,7 +679,7 @@ SELECT
         AND (
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."通知指派期限" IS NOT DISTINCT FROM '逾期'
@@ -399,6 +710,23 @@ SELECT
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."通知指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."通知指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."通知指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."通知指派期限止日" IS NULL
+          ) OR (
+            "t1"."通知指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -408,8 +736,104 @@ SELECT
       AND (
         "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."通知指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."通知指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."通知指派期限止日" IS NULL
+          ) OR (
+            "t1"."通知指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."通知指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."通知指派期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."通知指派期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."通知指派期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."通知指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."通知指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."通知指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."通知指派期限止日" IS NULL
+          ) OR (
+            "t1"."通知指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."通知指派期限到期日" IS NOT NULL
+      )
+      AND "t1"."通知指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."通知指派期限止日" IS NULL
+        ) OR (
+          "t1"."通知指派期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -418,14 +842,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."通知指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."通知指派期限到期日" IS NOT NULL
+        )
+        AND "t0"."通知指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."通知指派期限止日" IS NULL
+          ) OR (
+            "t0"."通知指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.异议审查期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."异议审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."异议审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."异议审查期限止日" IS NULL
+          ) OR (
+            "t1"."异议审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -434,7 +896,7 @@ SELECT
         AND (
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."异议审查期限" IS NOT DISTINCT FROM '逾期'
@@ -465,10 +927,46 @@ SELECT
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."异议审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."异议审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."异议审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."异议审查期限止日" IS NULL
+          ) OR (
+            "t1"."异议审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."异议审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."异议审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."异议审查期限止日" IS NULL
+          ) OR (
+            "t1"."异议审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -477,7 +975,7 @@ SELECT
         AND (
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."异议审查期限" IS NOT DISTINCT FROM '逾期'
@@ -508,10 +1006,46 @@ SELECT
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."异议审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."异议审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."异议审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."异议审查期限止日" IS NULL
+          ) OR (
+            "t1"."异议审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."异议审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."异议审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."异议审查期限止日" IS NULL
+          ) OR (
+            "t1"."异议审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -520,7 +1054,7 @@ SELECT
         AND (
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."异议审查期限" IS NOT DISTINCT FROM '逾期'
@@ -551,6 +1085,23 @@ SELECT
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."异议审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."异议审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."异议审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."异议审查期限止日" IS NULL
+          ) OR (
+            "t1"."异议审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -560,8 +1111,104 @@ SELECT
       AND (
         "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."异议审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."异议审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."异议审查期限止日" IS NULL
+          ) OR (
+            "t1"."异议审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."异议审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."异议审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."异议审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."异议审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."异议审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."异议审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."异议审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."异议审查期限止日" IS NULL
+          ) OR (
+            "t1"."异议审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."异议审查期限到期日" IS NOT NULL
+      )
+      AND "t1"."异议审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."异议审查期限止日" IS NULL
+        ) OR (
+          "t1"."异议审查期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -570,7 +1217,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."异议审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."异议审查期限到期日" IS NOT NULL
+        )
+        AND "t0"."异议审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."异议审查期限止日" IS NULL
+          ) OR (
+            "t0"."异议审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 

@@ -92,11 +92,64 @@ FROM (
 -- 行政应诉.按期答辩率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."答辩期限到期日" IS NOT NULL
+      )
+      AND "t1"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."答辩期限止日" IS NULL
+        ) OR (
+          "t1"."答辩期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."答辩期限到期日" IS NOT NULL
+      )
+      AND "t1"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."答辩期限止日" IS NULL
+        ) OR (
+          "t1"."答辩期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答辩期限到期日" IS NOT NULL
+        )
+        AND "t1"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答辩期限止日" IS NULL
+          ) OR (
+            "t1"."答辩期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."答辩期限止日" IS NOT NULL
@@ -104,8 +157,46 @@ SELECT
       AND (
         "t1"."答辩期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."答辩期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."答辩期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答辩期限到期日" IS NOT NULL
+        )
+        AND "t1"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答辩期限止日" IS NULL
+          ) OR (
+            "t1"."答辩期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."答辩期限到期日" IS NOT NULL
+      )
+      AND "t1"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."答辩期限止日" IS NULL
+        ) OR (
+          "t1"."答辩期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -114,7 +205,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."答辩期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."答辩期限到期日" IS NOT NULL
+        )
+        AND "t0"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."答辩期限止日" IS NULL
+          ) OR (
+            "t0"."答辩期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -207,9 +317,8 @@ SELECT
     AND NOT (
       (
         "t1"."收到裁判日" IS NOT NULL
-      )
-      AND (
-        "t1"."收到裁判日" <= CAST(%(period_end)s AS DATE)
+      ) AND (
+        "t1"."收到裁判日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -321,9 +430,8 @@ SELECT
     AND NOT (
       (
         "t1"."收到裁判日" IS NOT NULL
-      )
-      AND (
-        "t1"."收到裁判日" <= CAST(%(period_end)s AS DATE)
+      ) AND (
+        "t1"."收到裁判日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -358,7 +466,7 @@ SELECT
         AND (
           "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."出庭通知时间" IS NOT DISTINCT FROM '逾期'
@@ -401,7 +509,7 @@ SELECT
         AND (
           "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."出庭通知时间" IS NOT DISTINCT FROM '逾期'
@@ -444,7 +552,7 @@ SELECT
         AND (
           "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."出庭通知时间" IS NOT DISTINCT FROM '逾期'
@@ -484,7 +592,7 @@ SELECT
       AND (
         "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

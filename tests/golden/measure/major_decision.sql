@@ -57,7 +57,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."专家论证日" IS NOT NULL
+      (
+        "t1"."专家论证日" IS NOT NULL
+      ) AND (
+        "t1"."专家论证日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -71,17 +75,10 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
--- 重大行政决策.合法性审查率
+-- 重大行政决策.合法性审查件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."合法性审查日" IS NOT NULL
-    )) AS "分子"
+    "t1"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
@@ -90,7 +87,28 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 重大行政决策.审查合法占比
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."审查结论" IS NOT DISTINCT FROM '合法') AS "分子"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -179,25 +197,13 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."公开征求意见期止日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."公开征求意见期到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -206,7 +212,7 @@ SELECT
         AND (
           "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
@@ -222,25 +228,13 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."公开征求意见期止日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."公开征求意见期到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -249,7 +243,7 @@ SELECT
         AND (
           "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
@@ -265,25 +259,13 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."公开征求意见期止日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."公开征求意见期到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -292,7 +274,7 @@ SELECT
         AND (
           "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
     )
     AND (
@@ -331,25 +313,13 @@ SELECT
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."合法性审查时间" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."合法性审查时间止日" IS NOT NULL
-            )
-            AND (
-              "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."合法性审查时间到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."合法性审查时间到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."合法性审查时间止日" IS NOT NULL
         )
+        AND (
+          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -358,7 +328,7 @@ SELECT
         AND (
           "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
@@ -374,25 +344,13 @@ SELECT
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."合法性审查时间" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."合法性审查时间止日" IS NOT NULL
-            )
-            AND (
-              "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."合法性审查时间到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."合法性审查时间到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."合法性审查时间止日" IS NOT NULL
         )
+        AND (
+          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -401,7 +359,7 @@ SELECT
         AND (
           "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
@@ -417,25 +375,13 @@ SELECT
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."合法性审查时间" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."合法性审查时间止日" IS NOT NULL
-            )
-            AND (
-              "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."合法性审查时间到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."合法性审查时间到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."合法性审查时间止日" IS NOT NULL
         )
+        AND (
+          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -444,7 +390,7 @@ SELECT
         AND (
           "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
       )
     )
     AND (
@@ -480,7 +426,7 @@ SELECT
         AND (
           "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证材料送达时间" IS NOT DISTINCT FROM '逾期'
@@ -523,7 +469,7 @@ SELECT
         AND (
           "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证材料送达时间" IS NOT DISTINCT FROM '逾期'
@@ -566,7 +512,7 @@ SELECT
         AND (
           "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证材料送达时间" IS NOT DISTINCT FROM '逾期'
@@ -606,7 +552,7 @@ SELECT
       AND (
         "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -122,7 +122,26 @@ FROM (
 -- 调解委员会.委员任期按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -131,7 +150,7 @@ SELECT
         AND (
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
@@ -162,10 +181,46 @@ SELECT
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -174,7 +229,7 @@ SELECT
         AND (
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
@@ -205,10 +260,46 @@ SELECT
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -217,7 +308,7 @@ SELECT
         AND (
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
@@ -248,6 +339,23 @@ SELECT
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -257,8 +365,104 @@ SELECT
       AND (
         "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."委员任期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."委员任期止日" IS NOT NULL
+            )
+            AND (
+              "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."委员任期到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."委员任期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+      AND (
+        "t1"."委员任期到期日" IS NOT NULL
+      )
+      AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."委员任期止日" IS NULL
+        ) OR (
+          "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -267,14 +471,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t0"."委员任期到期日" IS NOT NULL
+        )
+        AND "t0"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."委员任期止日" IS NULL
+          ) OR (
+            "t0"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 调解委员会.四川委员任期按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -283,7 +525,7 @@ SELECT
         AND (
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
@@ -314,10 +556,46 @@ SELECT
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -326,7 +604,7 @@ SELECT
         AND (
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
@@ -357,10 +635,46 @@ SELECT
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -369,7 +683,7 @@ SELECT
         AND (
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
@@ -400,6 +714,23 @@ SELECT
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -409,8 +740,104 @@ SELECT
       AND (
         "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."四川委员任期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川委员任期止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川委员任期到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川委员任期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+      AND (
+        "t1"."四川委员任期到期日" IS NOT NULL
+      )
+      AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川委员任期止日" IS NULL
+        ) OR (
+          "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -419,6 +846,25 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t0"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t0"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川委员任期止日" IS NULL
+          ) OR (
+            "t0"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -86,7 +86,26 @@ FROM (
 -- 示范创建.申报期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -95,7 +114,7 @@ SELECT
         AND (
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申报期限" IS NOT DISTINCT FROM '逾期'
@@ -126,10 +145,46 @@ SELECT
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申报期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -138,7 +193,7 @@ SELECT
         AND (
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申报期限" IS NOT DISTINCT FROM '逾期'
@@ -169,10 +224,46 @@ SELECT
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申报期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -181,7 +272,7 @@ SELECT
         AND (
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申报期限" IS NOT DISTINCT FROM '逾期'
@@ -212,6 +303,23 @@ SELECT
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申报期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -221,8 +329,104 @@ SELECT
       AND (
         "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."申报期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."申报期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."申报期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."申报期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."申报期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."申报期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."申报期限到期日" IS NOT NULL
+      )
+      AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."申报期限止日" IS NULL
+        ) OR (
+          "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -231,7 +435,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."申报期限到期日" IS NOT NULL
+        )
+        AND "t0"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."申报期限止日" IS NULL
+          ) OR (
+            "t0"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 

@@ -30,29 +30,6 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
--- 行政规范性文件.三统一率
-SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."登记号" IS NOT NULL
-    )) AS "分子"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND "t0"."发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-  OFFSET 0
-) AS "t1"
-
 -- 行政规范性文件.合法性审核件数
 SELECT
   COUNT(*) FILTER(WHERE
@@ -104,13 +81,70 @@ FROM (
 -- 行政规范性文件.按期备案率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例') AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例') AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
     AND (
       (
@@ -119,8 +153,47 @@ SELECT
       AND (
         "t1"."四川备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川备案期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."四川备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND (
+      COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."四川备案期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川备案期限止日" IS NULL
+        ) OR (
+          "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -129,20 +202,96 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川备案期限止日" IS NULL
+          ) OR (
+            "t0"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政规范性文件.山东按期备案率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定') AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定') AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
     AND (
       (
@@ -151,7 +300,92 @@ SELECT
       AND (
         "t1"."山东备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."山东备案期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."山东备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND (
+      COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."山东备案期限到期日" IS NOT NULL
+      )
+      AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."山东备案期限止日" IS NULL
+        ) OR (
+          "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND (
+      "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."山东备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t0"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."山东备案期限止日" IS NULL
+          ) OR (
+            "t0"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.报备率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t1"."报送备案日" IS NOT NULL
+      ) AND (
+        "t1"."报送备案日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -161,7 +395,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -244,7 +478,7 @@ SELECT
       (
         "t1"."发布日" IS NOT NULL
       ) AND (
-        "t1"."发布日" <= CAST(%(period_end)s AS DATE)
+        "t1"."发布日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -279,7 +513,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     LEDGER_ANY_WITHIN("t1"."有效期至（届满）", CAST(%(period_start)s AS DATE), CAST(%(as_of)s AS DATE))
     AND (
-      "t1"."发布日" IS NOT NULL
+      (
+        "t1"."发布日" IS NOT NULL
+      ) AND (
+        "t1"."发布日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数"
 FROM (
   SELECT
@@ -296,7 +534,27 @@ FROM (
 -- 行政规范性文件.备案材料补送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -305,7 +563,7 @@ SELECT
         AND (
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
@@ -336,10 +594,48 @@ SELECT
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -348,7 +644,7 @@ SELECT
         AND (
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
@@ -379,10 +675,48 @@ SELECT
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -391,7 +725,7 @@ SELECT
         AND (
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
@@ -422,6 +756,24 @@ SELECT
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -431,8 +783,107 @@ SELECT
       AND (
         "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."备案材料补送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."备案材料补送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."备案材料补送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."备案材料补送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."备案材料补送期限到期日" IS NOT NULL
+      )
+      AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."备案材料补送期限止日" IS NULL
+        )
+        OR (
+          "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -441,14 +892,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t0"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t0"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政规范性文件.备案审查意见处理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -457,7 +948,7 @@ SELECT
         AND (
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
@@ -488,10 +979,48 @@ SELECT
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -500,7 +1029,7 @@ SELECT
         AND (
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
@@ -531,10 +1060,48 @@ SELECT
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -543,7 +1110,7 @@ SELECT
         AND (
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
@@ -574,6 +1141,24 @@ SELECT
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -583,8 +1168,107 @@ SELECT
       AND (
         "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."备案审查意见处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."备案审查意见处理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."备案审查意见处理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."备案审查意见处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."备案审查意见处理期限到期日" IS NOT NULL
+      )
+      AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."备案审查意见处理期限止日" IS NULL
+        )
+        OR (
+          "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -593,14 +1277,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t0"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t0"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政规范性文件.有效期届满按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -609,7 +1332,7 @@ SELECT
         AND (
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
@@ -640,10 +1363,46 @@ SELECT
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -652,7 +1411,7 @@ SELECT
         AND (
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
@@ -683,10 +1442,46 @@ SELECT
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -695,7 +1490,7 @@ SELECT
         AND (
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
@@ -726,6 +1521,23 @@ SELECT
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -735,8 +1547,104 @@ SELECT
       AND (
         "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."有效期届满止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."有效期届满止日" IS NOT NULL
+            )
+            AND (
+              "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."有效期届满到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."有效期届满止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+      AND (
+        "t1"."有效期届满到期日" IS NOT NULL
+      )
+      AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."有效期届满止日" IS NULL
+        ) OR (
+          "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -745,7 +1653,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t0"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t0"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."有效期届满止日" IS NULL
+          ) OR (
+            "t0"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 

@@ -90,7 +90,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."审定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."兑现日" IS NOT NULL
+      (
+        "t1"."兑现日" IS NOT NULL
+      ) AND (
+        "t1"."兑现日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT

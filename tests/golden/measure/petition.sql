@@ -187,11 +187,64 @@ FROM (
 -- 信访.按期受理告知率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."告知期限到期日" IS NOT NULL
+      )
+      AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."告知期限止日" IS NULL
+        ) OR (
+          "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."告知期限到期日" IS NOT NULL
+      )
+      AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."告知期限止日" IS NULL
+        ) OR (
+          "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."告知期限止日" IS NULL
+          ) OR (
+            "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."告知期限止日" IS NOT NULL
@@ -199,8 +252,46 @@ SELECT
       AND (
         "t1"."告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."告知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."告知期限止日" IS NULL
+          ) OR (
+            "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."告知期限到期日" IS NOT NULL
+      )
+      AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."告知期限止日" IS NULL
+        ) OR (
+          "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -209,20 +300,96 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."告知期限到期日" IS NOT NULL
+        )
+        AND "t0"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."告知期限止日" IS NULL
+          ) OR (
+            "t0"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决') AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决') AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
     AND (
       (
@@ -231,8 +398,47 @@ SELECT
       AND (
         "t1"."办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."办理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND (
+      COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."办理期限到期日" IS NOT NULL
+      )
+      AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."办理期限止日" IS NULL
+        ) OR (
+          "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -241,23 +447,50 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."办理期限到期日" IS NOT NULL
+        )
+        AND "t0"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."办理期限止日" IS NULL
+          ) OR (
+            "t0"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.平均办理天数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
     AND (
-      "t1"."办理期限用时" IS NOT NULL
+      "t1"."告知受理日" IS NOT NULL
+    )
+    AND (
+      "t1"."答复日" IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."办理期限用时") FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  AVG((
+    "t1"."答复日" - "t1"."告知受理日"
+  ) * 1440) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
     AND (
-      "t1"."办理期限用时" IS NOT NULL
+      "t1"."告知受理日" IS NOT NULL
+    )
+    AND (
+      "t1"."答复日" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -267,7 +500,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -493,7 +726,26 @@ SELECT COUNT(DISTINCT "t18"."matter") AS "值" FROM (SELECT * FROM (SELECT * FRO
 -- 信访.转送交办期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -502,7 +754,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -533,10 +785,46 @@ SELECT
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -545,7 +833,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -576,10 +864,46 @@ SELECT
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -588,7 +912,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -619,6 +943,23 @@ SELECT
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -628,8 +969,104 @@ SELECT
       AND (
         "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."转送交办期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."转送交办期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."转送交办期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."转送交办期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."转送交办期限到期日" IS NOT NULL
+      )
+      AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."转送交办期限止日" IS NULL
+        ) OR (
+          "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -638,14 +1075,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t0"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."转送交办期限止日" IS NULL
+          ) OR (
+            "t0"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.交办办理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -654,7 +1129,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -685,10 +1160,46 @@ SELECT
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -697,7 +1208,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -728,10 +1239,46 @@ SELECT
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -740,7 +1287,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -771,6 +1318,23 @@ SELECT
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -780,8 +1344,104 @@ SELECT
       AND (
         "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."交办办理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."交办办理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."交办办理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."交办办理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."交办办理期限到期日" IS NOT NULL
+      )
+      AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."交办办理期限止日" IS NULL
+        ) OR (
+          "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -790,14 +1450,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t0"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."交办办理期限止日" IS NULL
+          ) OR (
+            "t0"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.法定途径期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -806,7 +1504,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -837,10 +1535,46 @@ SELECT
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -849,7 +1583,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -880,10 +1614,46 @@ SELECT
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -892,7 +1662,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -923,6 +1693,23 @@ SELECT
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -932,8 +1719,104 @@ SELECT
       AND (
         "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."法定途径期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."法定途径期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."法定途径期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."法定途径期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."法定途径期限到期日" IS NOT NULL
+      )
+      AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."法定途径期限止日" IS NULL
+        ) OR (
+          "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -942,14 +1825,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t0"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."法定途径期限止日" IS NULL
+          ) OR (
+            "t0"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.本机关复查期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -958,7 +1880,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -989,10 +1911,48 @@ SELECT
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1001,7 +1961,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -1032,10 +1992,48 @@ SELECT
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1044,7 +2042,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -1075,6 +2073,24 @@ SELECT
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1084,8 +2100,107 @@ SELECT
       AND (
         "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."本机关复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."本机关复查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."本机关复查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."本机关复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."本机关复查期限到期日" IS NOT NULL
+      )
+      AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."本机关复查期限止日" IS NULL
+        )
+        OR (
+          "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1094,14 +2209,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t0"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t0"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.本机关复核期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1110,7 +2265,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -1141,10 +2296,48 @@ SELECT
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1153,7 +2346,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -1184,10 +2377,48 @@ SELECT
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1196,7 +2427,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -1227,6 +2458,24 @@ SELECT
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1236,8 +2485,107 @@ SELECT
       AND (
         "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."本机关复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."本机关复核期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."本机关复核期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."本机关复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."本机关复核期限到期日" IS NOT NULL
+      )
+      AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."本机关复核期限止日" IS NULL
+        )
+        OR (
+          "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1246,7 +2594,27 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t0"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t0"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 

@@ -35,20 +35,36 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."不处置日" IS NOT NULL
+      (
+        "t1"."不处置日" IS NOT NULL
+      ) AND (
+        "t1"."不处置日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."不处置日" IS NOT NULL
+      (
+        "t1"."不处置日" IS NOT NULL
+      ) AND (
+        "t1"."不处置日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."不处置日" IS NOT NULL
+      (
+        "t1"."不处置日" IS NOT NULL
+      ) AND (
+        "t1"."不处置日" <= CAST(%(as_of)s AS DATE)
+      )
     )
     AND (
-      "t1"."归档日" IS NOT NULL
+      (
+        "t1"."归档日" IS NOT NULL
+      ) AND (
+        "t1"."归档日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -67,20 +83,36 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."不处置日" IS NOT NULL
+      (
+        "t1"."不处置日" IS NOT NULL
+      ) AND (
+        "t1"."不处置日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."不处置日" IS NOT NULL
+      (
+        "t1"."不处置日" IS NOT NULL
+      ) AND (
+        "t1"."不处置日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."不处置日" IS NOT NULL
+      (
+        "t1"."不处置日" IS NOT NULL
+      ) AND (
+        "t1"."不处置日" <= CAST(%(as_of)s AS DATE)
+      )
     )
     AND (
-      "t1"."回应日" IS NOT NULL
+      (
+        "t1"."回应日" IS NOT NULL
+      ) AND (
+        "t1"."回应日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -97,17 +129,74 @@ FROM (
 -- 舆情.按期回应率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."回应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."回应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."回应期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."回应期限到期日" IS NOT NULL
+        )
+        AND "t1"."回应期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."回应期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."回应期限止日" IS NULL
+          ) OR (
+            "t1"."回应期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."回应限期" IS NOT NULL
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."回应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."回应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."回应期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."回应期限到期日" IS NOT NULL
+        )
+        AND "t1"."回应期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."回应期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."回应期限止日" IS NULL
+          ) OR (
+            "t1"."回应期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."回应限期" IS NOT NULL
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."回应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."回应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."回应期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."回应期限到期日" IS NOT NULL
+        )
+        AND "t1"."回应期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."回应期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."回应期限止日" IS NULL
+          ) OR (
+            "t1"."回应期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."回应限期" IS NOT NULL
     )
@@ -118,8 +207,49 @@ SELECT
       AND (
         "t1"."回应期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."回应期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."回应期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."回应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."回应期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."回应期限到期日" IS NOT NULL
+        )
+        AND "t1"."回应期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."回应期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."回应期限止日" IS NULL
+          ) OR (
+            "t1"."回应期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."回应限期" IS NOT NULL
+    )
+    AND (
+      COALESCE("t1"."回应期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."回应期限到期日" IS NOT NULL
+      )
+      AND "t1"."回应期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."回应期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."回应期限止日" IS NULL
+        ) OR (
+          "t1"."回应期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -128,7 +258,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."回应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."回应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."回应期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."回应期限到期日" IS NOT NULL
+        )
+        AND "t0"."回应期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."回应期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."回应期限止日" IS NULL
+          ) OR (
+            "t0"."回应期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -137,18 +286,20 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."回应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."回应限期" IS NOT NULL
+      "t1"."发现日" IS NOT NULL
     )
     AND (
-      "t1"."回应期限用时" IS NOT NULL
+      "t1"."回应日" IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."回应期限用时") FILTER(WHERE
+  AVG((
+    "t1"."回应日" - "t1"."发现日"
+  ) * 1440) FILTER(WHERE
     "t1"."回应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."回应限期" IS NOT NULL
+      "t1"."发现日" IS NOT NULL
     )
     AND (
-      "t1"."回应期限用时" IS NOT NULL
+      "t1"."回应日" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT

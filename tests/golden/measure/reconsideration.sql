@@ -124,11 +124,67 @@ FROM (
 -- 行政复议.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."普通程序答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."普通程序答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."普通程序答复期限止日" IS NOT NULL
@@ -136,8 +192,48 @@ SELECT
       AND (
         "t1"."普通程序答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."普通程序答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."普通程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."普通程序答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -146,18 +242,94 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."普通程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."普通程序答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.按期审结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."普通程序审理期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序审理期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."普通程序审理期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序审理期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."普通程序审理期限止日" IS NOT NULL
@@ -165,8 +337,48 @@ SELECT
       AND (
         "t1"."普通程序审理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."普通程序审理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."普通程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."普通程序审理期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序审理期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -175,7 +387,27 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."普通程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."普通程序审理期限到期日" IS NOT NULL
+        )
+        AND "t0"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t0"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -269,9 +501,8 @@ SELECT
     AND NOT (
       (
         "t1"."作出决定日" IS NOT NULL
-      )
-      AND (
-        "t1"."作出决定日" <= CAST(%(period_end)s AS DATE)
+      ) AND (
+        "t1"."作出决定日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -297,7 +528,26 @@ FROM (
 -- 行政复议.受理审查期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -306,7 +556,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -337,10 +587,46 @@ SELECT
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -349,7 +635,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -380,10 +666,46 @@ SELECT
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -392,7 +714,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -423,6 +745,23 @@ SELECT
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -432,8 +771,104 @@ SELECT
       AND (
         "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."受理审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."受理审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."受理审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."受理审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."受理审查期限到期日" IS NOT NULL
+      )
+      AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."受理审查期限止日" IS NULL
+        ) OR (
+          "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -442,14 +877,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t0"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."受理审查期限止日" IS NULL
+          ) OR (
+            "t0"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.补正通知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -458,7 +931,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -489,10 +962,46 @@ SELECT
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -501,7 +1010,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -532,10 +1041,46 @@ SELECT
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -544,7 +1089,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -575,6 +1120,23 @@ SELECT
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -584,8 +1146,104 @@ SELECT
       AND (
         "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."补正通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."补正通知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."补正通知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."补正通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."补正通知期限到期日" IS NOT NULL
+      )
+      AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."补正通知期限止日" IS NULL
+        ) OR (
+          "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -594,14 +1252,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t0"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."补正通知期限止日" IS NULL
+          ) OR (
+            "t0"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.普通程序送副本期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -610,7 +1307,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -641,10 +1338,48 @@ SELECT
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -653,7 +1388,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -684,10 +1419,48 @@ SELECT
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -696,7 +1469,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -727,6 +1500,24 @@ SELECT
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -736,8 +1527,107 @@ SELECT
       AND (
         "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."普通程序送副本期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."普通程序送副本期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."普通程序送副本期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."普通程序送副本期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."普通程序送副本期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序送副本期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -746,14 +1636,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t0"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t0"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.简易程序送副本期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -762,7 +1692,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -793,10 +1723,48 @@ SELECT
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -805,7 +1773,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -836,10 +1804,48 @@ SELECT
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -848,7 +1854,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -879,6 +1885,24 @@ SELECT
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -888,8 +1912,107 @@ SELECT
       AND (
         "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."简易程序送副本期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."简易程序送副本期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."简易程序送副本期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."简易程序送副本期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."简易程序送副本期限到期日" IS NOT NULL
+      )
+      AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."简易程序送副本期限止日" IS NULL
+        )
+        OR (
+          "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -898,14 +2021,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t0"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t0"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.简易程序答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -914,7 +2077,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -945,10 +2108,48 @@ SELECT
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -957,7 +2158,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -988,10 +2189,48 @@ SELECT
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1000,7 +2239,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1031,6 +2270,24 @@ SELECT
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1040,8 +2297,107 @@ SELECT
       AND (
         "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."简易程序答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."简易程序答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."简易程序答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."简易程序答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."简易程序答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."简易程序答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1050,14 +2406,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.简易程序审理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1066,7 +2462,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -1097,10 +2493,48 @@ SELECT
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1109,7 +2543,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -1140,10 +2574,48 @@ SELECT
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1152,7 +2624,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -1183,6 +2655,24 @@ SELECT
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1192,8 +2682,107 @@ SELECT
       AND (
         "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."简易程序审理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."简易程序审理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."简易程序审理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."简易程序审理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."简易程序审理期限到期日" IS NOT NULL
+      )
+      AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."简易程序审理期限止日" IS NULL
+        )
+        OR (
+          "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1202,14 +2791,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t0"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t0"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.提级移送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1218,7 +2846,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -1249,10 +2877,46 @@ SELECT
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1261,7 +2925,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -1292,10 +2956,46 @@ SELECT
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1304,7 +3004,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -1335,6 +3035,23 @@ SELECT
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1344,8 +3061,104 @@ SELECT
       AND (
         "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."提级移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."提级移送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."提级移送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."提级移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."提级移送期限到期日" IS NOT NULL
+      )
+      AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."提级移送期限止日" IS NULL
+        ) OR (
+          "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1354,7 +3167,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t0"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."提级移送期限止日" IS NULL
+          ) OR (
+            "t0"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1370,7 +3202,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1413,7 +3245,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1456,7 +3288,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1496,7 +3328,7 @@ SELECT
       AND (
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1513,7 +3345,26 @@ FROM (
 -- 行政复议.转送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1522,7 +3373,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -1553,10 +3404,46 @@ SELECT
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1565,7 +3452,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -1596,10 +3483,46 @@ SELECT
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1608,7 +3531,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -1639,6 +3562,23 @@ SELECT
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1648,8 +3588,104 @@ SELECT
       AND (
         "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."转送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."转送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."转送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."转送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."转送期限到期日" IS NOT NULL
+      )
+      AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."转送期限止日" IS NULL
+        ) OR (
+          "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1658,14 +3694,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."转送期限到期日" IS NOT NULL
+        )
+        AND "t0"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."转送期限止日" IS NULL
+          ) OR (
+            "t0"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查通知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1674,7 +3749,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1705,10 +3780,48 @@ SELECT
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1717,7 +3830,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1748,10 +3861,48 @@ SELECT
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1760,7 +3911,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1791,6 +3942,24 @@ SELECT
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1800,8 +3969,107 @@ SELECT
       AND (
         "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."附带审查通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查通知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查通知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."附带审查通知期限到期日" IS NOT NULL
+      )
+      AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."附带审查通知期限止日" IS NULL
+        )
+        OR (
+          "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1810,14 +4078,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t0"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t0"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查处理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1826,7 +4134,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -1857,10 +4165,48 @@ SELECT
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1869,7 +4215,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -1900,10 +4246,48 @@ SELECT
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1912,7 +4296,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -1943,6 +4327,24 @@ SELECT
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1952,8 +4354,107 @@ SELECT
       AND (
         "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."附带审查处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查处理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查处理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."附带审查处理期限到期日" IS NOT NULL
+      )
+      AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."附带审查处理期限止日" IS NULL
+        )
+        OR (
+          "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1962,14 +4463,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t0"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t0"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查转送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1978,7 +4519,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -2009,10 +4550,48 @@ SELECT
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2021,7 +4600,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -2052,10 +4631,48 @@ SELECT
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2064,7 +4681,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -2095,6 +4712,24 @@ SELECT
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2104,8 +4739,107 @@ SELECT
       AND (
         "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."附带审查转送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查转送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查转送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查转送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."附带审查转送期限到期日" IS NOT NULL
+      )
+      AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."附带审查转送期限止日" IS NULL
+        )
+        OR (
+          "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -2114,14 +4848,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t0"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t0"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2130,7 +4904,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -2161,10 +4935,48 @@ SELECT
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2173,7 +4985,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -2204,10 +5016,48 @@ SELECT
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2216,7 +5066,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -2247,6 +5097,24 @@ SELECT
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2256,8 +5124,107 @@ SELECT
       AND (
         "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."附带审查答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."附带审查答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."附带审查答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -2266,14 +5233,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.本机关重新作出期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2282,7 +5289,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -2313,10 +5320,48 @@ SELECT
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2325,7 +5370,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -2356,10 +5401,48 @@ SELECT
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2368,7 +5451,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -2399,6 +5482,24 @@ SELECT
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2408,8 +5509,107 @@ SELECT
       AND (
         "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."本机关重新作出期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."本机关重新作出期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."本机关重新作出期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."本机关重新作出期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."本机关重新作出期限到期日" IS NOT NULL
+      )
+      AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."本机关重新作出期限止日" IS NULL
+        )
+        OR (
+          "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -2418,7 +5618,27 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t0"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t0"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 

@@ -39,7 +39,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."销号日" IS NOT NULL
+      (
+        "t1"."销号日" IS NOT NULL
+      ) AND (
+        "t1"."销号日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -56,17 +60,74 @@ FROM (
 -- 问题整改.按期整改率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."整改限期" IS NOT NULL
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."整改限期" IS NOT NULL
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."整改限期" IS NOT NULL
     )
@@ -77,8 +138,49 @@ SELECT
       AND (
         "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."整改期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."整改期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."整改限期" IS NOT NULL
+    )
+    AND (
+      COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."整改期限到期日" IS NOT NULL
+      )
+      AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."整改期限止日" IS NULL
+        ) OR (
+          "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -87,7 +189,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."整改期限到期日" IS NOT NULL
+        )
+        AND "t0"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."整改期限止日" IS NULL
+          ) OR (
+            "t0"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -96,18 +217,20 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."整改限期" IS NOT NULL
+      "t1"."交办日" IS NOT NULL
     )
     AND (
-      "t1"."整改期限用时" IS NOT NULL
+      "t1"."报告整改日" IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."整改期限用时") FILTER(WHERE
+  AVG((
+    "t1"."报告整改日" - "t1"."交办日"
+  ) * 1440) FILTER(WHERE
     "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."整改限期" IS NOT NULL
+      "t1"."交办日" IS NOT NULL
     )
     AND (
-      "t1"."整改期限用时" IS NOT NULL
+      "t1"."报告整改日" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -236,7 +359,26 @@ FROM (
 -- 问题整改.四川通知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -245,7 +387,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -276,10 +418,46 @@ SELECT
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -288,7 +466,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -319,10 +497,46 @@ SELECT
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -331,7 +545,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -362,6 +576,23 @@ SELECT
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -371,8 +602,104 @@ SELECT
       AND (
         "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."四川通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川通知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川通知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."四川通知期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川通知期限止日" IS NULL
+        ) OR (
+          "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -381,14 +708,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川通知期限止日" IS NULL
+          ) OR (
+            "t0"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.四川说明期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -397,7 +762,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -428,10 +793,46 @@ SELECT
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -440,7 +841,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -471,10 +872,46 @@ SELECT
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -483,7 +920,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -514,6 +951,23 @@ SELECT
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -523,8 +977,104 @@ SELECT
       AND (
         "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."四川说明期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川说明期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川说明期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川说明期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."四川说明期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川说明期限止日" IS NULL
+        ) OR (
+          "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -533,14 +1083,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川说明期限止日" IS NULL
+          ) OR (
+            "t0"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.四川自行纠正期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -549,7 +1138,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -580,10 +1169,48 @@ SELECT
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -592,7 +1219,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -623,10 +1250,48 @@ SELECT
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -635,7 +1300,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -666,6 +1331,24 @@ SELECT
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -675,8 +1358,107 @@ SELECT
       AND (
         "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."四川自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川自行纠正期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川自行纠正期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."四川自行纠正期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川自行纠正期限止日" IS NULL
+        )
+        OR (
+          "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -685,14 +1467,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t0"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.山东自行纠正期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -701,7 +1523,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -732,10 +1554,48 @@ SELECT
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -744,7 +1604,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -775,10 +1635,48 @@ SELECT
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -787,7 +1685,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -818,6 +1716,24 @@ SELECT
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -827,8 +1743,107 @@ SELECT
       AND (
         "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."山东自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."山东自行纠正期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."山东自行纠正期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."山东自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."山东自行纠正期限到期日" IS NOT NULL
+      )
+      AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."山东自行纠正期限止日" IS NULL
+        )
+        OR (
+          "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -837,14 +1852,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t0"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t0"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.山东执行报告期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -853,7 +1908,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -884,10 +1939,48 @@ SELECT
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -896,7 +1989,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -927,10 +2020,48 @@ SELECT
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -939,7 +2070,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -970,6 +2101,24 @@ SELECT
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -979,8 +2128,107 @@ SELECT
       AND (
         "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."山东执行报告期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."山东执行报告期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."山东执行报告期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."山东执行报告期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."山东执行报告期限到期日" IS NOT NULL
+      )
+      AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."山东执行报告期限止日" IS NULL
+        )
+        OR (
+          "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -989,7 +2237,27 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t0"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t0"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 

@@ -93,7 +93,11 @@ SELECT
       )
     )
     AND NOT (
-      "t1"."报送日" IS NOT NULL
+      (
+        "t1"."报送日" IS NOT NULL
+      ) AND (
+        "t1"."报送日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数"
 FROM (
   SELECT
@@ -122,7 +126,7 @@ SELECT
       AND (
         "t1"."报送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."报送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -151,7 +155,7 @@ SELECT
       AND (
         "t1"."公开期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."公开期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -39,7 +39,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."预约日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."取消日" IS NOT NULL
+      (
+        "t1"."取消日" IS NOT NULL
+      ) AND (
+        "t1"."取消日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT

@@ -142,13 +142,70 @@ FROM (
 -- 政务服务办件.按期许可率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."许可决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."许可决定期限止日" IS NULL
+          ) OR (
+            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可') AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."许可决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."许可决定期限止日" IS NULL
+          ) OR (
+            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可') AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."许可决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."许可决定期限止日" IS NULL
+          ) OR (
+            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
     AND (
       (
@@ -157,8 +214,47 @@ SELECT
       AND (
         "t1"."许可决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."许可决定期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."许可决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."许可决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."许可决定期限止日" IS NULL
+          ) OR (
+            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND (
+      COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."许可决定期限到期日" IS NOT NULL
+      )
+      AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."许可决定期限止日" IS NULL
+        ) OR (
+          "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -167,24 +263,100 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."许可决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."许可决定期限到期日" IS NOT NULL
+        )
+        AND "t0"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."许可决定期限止日" IS NULL
+          ) OR (
+            "t0"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.承诺时限内办结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺期限止日" IS NULL
+          ) OR (
+            "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."承诺办结日期" IS NOT NULL
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺期限止日" IS NULL
+          ) OR (
+            "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."承诺办结日期" IS NOT NULL
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺期限止日" IS NULL
+          ) OR (
+            "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."承诺办结日期" IS NOT NULL
     )
@@ -195,8 +367,49 @@ SELECT
       AND (
         "t1"."承诺期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."承诺期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."承诺期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺期限止日" IS NULL
+          ) OR (
+            "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."承诺办结日期" IS NOT NULL
+    )
+    AND (
+      COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."承诺期限到期日" IS NOT NULL
+      )
+      AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."承诺期限止日" IS NULL
+        ) OR (
+          "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -205,7 +418,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."承诺期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."承诺期限到期日" IS NOT NULL
+        )
+        AND "t0"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."承诺期限止日" IS NULL
+          ) OR (
+            "t0"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -320,7 +552,26 @@ FROM (
 -- 政务服务办件.补正告知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -329,7 +580,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -360,10 +611,46 @@ SELECT
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -372,7 +659,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -403,10 +690,46 @@ SELECT
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -415,7 +738,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -446,6 +769,23 @@ SELECT
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -455,8 +795,104 @@ SELECT
       AND (
         "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."补正告知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."补正告知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."补正告知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."补正告知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."补正告知期限到期日" IS NOT NULL
+      )
+      AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."补正告知期限止日" IS NULL
+        ) OR (
+          "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -465,14 +901,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t0"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."补正告知期限止日" IS NULL
+          ) OR (
+            "t0"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.材料审查期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -481,7 +955,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -512,10 +986,46 @@ SELECT
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -524,7 +1034,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -555,10 +1065,46 @@ SELECT
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -567,7 +1113,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -598,6 +1144,23 @@ SELECT
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -607,8 +1170,104 @@ SELECT
       AND (
         "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."材料审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."材料审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."材料审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."材料审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."材料审查期限到期日" IS NOT NULL
+      )
+      AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."材料审查期限止日" IS NULL
+        ) OR (
+          "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -617,14 +1276,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t0"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."材料审查期限止日" IS NULL
+          ) OR (
+            "t0"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.下级审查期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -633,7 +1330,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -664,10 +1361,46 @@ SELECT
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -676,7 +1409,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -707,10 +1440,46 @@ SELECT
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -719,7 +1488,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -750,6 +1519,23 @@ SELECT
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -759,8 +1545,104 @@ SELECT
       AND (
         "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."下级审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."下级审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."下级审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."下级审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."下级审查期限到期日" IS NOT NULL
+      )
+      AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."下级审查期限止日" IS NULL
+        ) OR (
+          "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -769,14 +1651,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t0"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."下级审查期限止日" IS NULL
+          ) OR (
+            "t0"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.检验指派期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -785,7 +1705,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -816,10 +1736,46 @@ SELECT
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -828,7 +1784,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -859,10 +1815,46 @@ SELECT
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -871,7 +1863,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -902,6 +1894,23 @@ SELECT
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -911,8 +1920,104 @@ SELECT
       AND (
         "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."检验指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."检验指派期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."检验指派期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."检验指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."检验指派期限到期日" IS NOT NULL
+      )
+      AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."检验指派期限止日" IS NULL
+        ) OR (
+          "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -921,14 +2026,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t0"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."检验指派期限止日" IS NULL
+          ) OR (
+            "t0"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.延续决定期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -937,7 +2080,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -968,10 +2111,46 @@ SELECT
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -980,7 +2159,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -1011,10 +2190,46 @@ SELECT
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1023,7 +2238,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -1054,6 +2269,23 @@ SELECT
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1063,8 +2295,104 @@ SELECT
       AND (
         "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."延续决定期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."延续决定期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."延续决定期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."延续决定期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."延续决定期限到期日" IS NOT NULL
+      )
+      AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."延续决定期限止日" IS NULL
+        ) OR (
+          "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1073,14 +2401,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t0"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."延续决定期限止日" IS NULL
+          ) OR (
+            "t0"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.联合办理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1089,7 +2455,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -1120,10 +2486,46 @@ SELECT
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1132,7 +2534,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -1163,10 +2565,46 @@ SELECT
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1175,7 +2613,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -1206,6 +2644,23 @@ SELECT
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1215,8 +2670,104 @@ SELECT
       AND (
         "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."联合办理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."联合办理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."联合办理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."联合办理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."联合办理期限到期日" IS NOT NULL
+      )
+      AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."联合办理期限止日" IS NULL
+        ) OR (
+          "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1225,7 +2776,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t0"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."联合办理期限止日" IS NULL
+          ) OR (
+            "t0"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1241,7 +2811,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1284,7 +2854,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1327,7 +2897,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1367,7 +2937,7 @@ SELECT
       AND (
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1384,7 +2954,26 @@ FROM (
 -- 政务服务办件.组织听证期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1393,7 +2982,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -1424,10 +3013,46 @@ SELECT
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1436,7 +3061,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -1467,10 +3092,46 @@ SELECT
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1479,7 +3140,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -1510,6 +3171,23 @@ SELECT
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1519,8 +3197,104 @@ SELECT
       AND (
         "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."组织听证期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."组织听证期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."组织听证期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."组织听证期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."组织听证期限到期日" IS NOT NULL
+      )
+      AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."组织听证期限止日" IS NULL
+        ) OR (
+          "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1529,14 +3303,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t0"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."组织听证期限止日" IS NULL
+          ) OR (
+            "t0"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.送达期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1545,7 +3357,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -1576,10 +3388,46 @@ SELECT
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1588,7 +3436,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -1619,10 +3467,46 @@ SELECT
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1631,7 +3515,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -1662,6 +3546,23 @@ SELECT
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1671,8 +3572,104 @@ SELECT
       AND (
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."送达期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."送达期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."送达期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."送达期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."送达期限到期日" IS NOT NULL
+      )
+      AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."送达期限止日" IS NULL
+        ) OR (
+          "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1681,7 +3678,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."送达期限到期日" IS NOT NULL
+        )
+        AND "t0"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."送达期限止日" IS NULL
+          ) OR (
+            "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 

@@ -67,15 +67,75 @@ FROM (
 -- 建议提案.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."代表建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."代表建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
     AND "t1"."难度大" IS NOT DISTINCT FROM FALSE) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."代表建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."代表建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
     AND "t1"."难度大" IS NOT DISTINCT FROM FALSE) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."代表建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."代表建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
     AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
     AND (
@@ -85,8 +145,50 @@ SELECT
       AND (
         "t1"."代表建议答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."代表建议答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."代表建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."代表建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."代表建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
+    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
+    AND (
+      COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."代表建议答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."代表建议答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -95,7 +197,27 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."代表建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."代表建议答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."代表建议答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -108,7 +230,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."沟通日" IS NOT NULL
+      (
+        "t1"."沟通日" IS NOT NULL
+      ) AND (
+        "t1"."沟通日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -237,7 +363,27 @@ FROM (
 -- 建议提案.难办建议答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -246,7 +392,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -277,10 +423,48 @@ SELECT
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -289,7 +473,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -320,10 +504,48 @@ SELECT
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -332,7 +554,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -363,6 +585,24 @@ SELECT
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -372,8 +612,107 @@ SELECT
       AND (
         "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."难办建议答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."难办建议答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."难办建议答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."难办建议答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."难办建议答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."难办建议答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -382,14 +721,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 建议提案.交办要求期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -398,7 +776,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -429,10 +807,46 @@ SELECT
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -441,7 +855,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -472,10 +886,46 @@ SELECT
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -484,7 +934,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -515,6 +965,23 @@ SELECT
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -524,8 +991,104 @@ SELECT
       AND (
         "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."交办要求期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."交办要求期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."交办要求期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."交办要求期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."交办要求期限到期日" IS NOT NULL
+      )
+      AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."交办要求期限止日" IS NULL
+        ) OR (
+          "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -534,14 +1097,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t0"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."交办要求期限止日" IS NULL
+          ) OR (
+            "t0"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 建议提案.承诺兑现期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -550,7 +1151,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -581,10 +1182,46 @@ SELECT
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -593,7 +1230,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -624,10 +1261,46 @@ SELECT
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -636,7 +1309,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -667,6 +1340,23 @@ SELECT
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -676,8 +1366,104 @@ SELECT
       AND (
         "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."承诺兑现期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."承诺兑现期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."承诺兑现期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."承诺兑现期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."承诺兑现期限到期日" IS NOT NULL
+      )
+      AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."承诺兑现期限止日" IS NULL
+        ) OR (
+          "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -686,7 +1472,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t0"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t0"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 

@@ -19,20 +19,36 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."不受理日" IS NOT NULL
+      (
+        "t1"."不受理日" IS NOT NULL
+      ) AND (
+        "t1"."不受理日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."不受理日" IS NOT NULL
+      (
+        "t1"."不受理日" IS NOT NULL
+      ) AND (
+        "t1"."不受理日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."不受理日" IS NOT NULL
+      (
+        "t1"."不受理日" IS NOT NULL
+      ) AND (
+        "t1"."不受理日" <= CAST(%(as_of)s AS DATE)
+      )
     )
     AND (
-      "t1"."反馈日" IS NOT NULL
+      (
+        "t1"."反馈日" IS NOT NULL
+      ) AND (
+        "t1"."反馈日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT

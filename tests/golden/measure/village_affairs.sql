@@ -74,7 +74,7 @@ SELECT
       AND (
         "t1"."公布时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."公布时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."公布时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -39,7 +39,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."核实日" IS NOT NULL
+      (
+        "t1"."核实日" IS NOT NULL
+      ) AND (
+        "t1"."核实日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -65,7 +69,11 @@ SELECT
     "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."任务来源" IS NOT DISTINCT FROM '上年度报告安排'
     AND (
-      "t1"."核实日" IS NOT NULL
+      (
+        "t1"."核实日" IS NOT NULL
+      ) AND (
+        "t1"."核实日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -82,17 +90,74 @@ FROM (
 -- 年度任务.按期完成率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."完成期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."完成期限到期日" IS NOT NULL
+        )
+        AND "t1"."完成期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."完成期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."完成期限止日" IS NULL
+          ) OR (
+            "t1"."完成期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."完成限期" IS NOT NULL
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."完成期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."完成期限到期日" IS NOT NULL
+        )
+        AND "t1"."完成期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."完成期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."完成期限止日" IS NULL
+          ) OR (
+            "t1"."完成期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."完成限期" IS NOT NULL
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."完成期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."完成期限到期日" IS NOT NULL
+        )
+        AND "t1"."完成期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."完成期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."完成期限止日" IS NULL
+          ) OR (
+            "t1"."完成期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."完成限期" IS NOT NULL
     )
@@ -103,8 +168,49 @@ SELECT
       AND (
         "t1"."完成期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."完成期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."完成期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."完成期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."完成期限到期日" IS NOT NULL
+        )
+        AND "t1"."完成期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."完成期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."完成期限止日" IS NULL
+          ) OR (
+            "t1"."完成期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."完成限期" IS NOT NULL
+    )
+    AND (
+      COALESCE("t1"."完成期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."完成期限到期日" IS NOT NULL
+      )
+      AND "t1"."完成期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."完成期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."完成期限止日" IS NULL
+        ) OR (
+          "t1"."完成期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -113,7 +219,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."完成期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."完成期限到期日" IS NOT NULL
+        )
+        AND "t0"."完成期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."完成期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."完成期限止日" IS NULL
+          ) OR (
+            "t0"."完成期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -130,29 +255,6 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."结转下年日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-  OFFSET 0
-) AS "t1"
-
--- 年度任务.落实到人占比
-SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."责任人姓名" IS NOT NULL
-    )) AS "分子"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND "t0"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 

@@ -19,8 +19,8 @@ def lines(spec: IndicatorSpec, ledger: str) -> list[tuple[str, str]]:
 
 def _made_of(spec: IndicatorSpec) -> Iterator[tuple[str, str]]:
     """What is reckoned from records in a way of its own, or from other figures."""
-    if spec.gap:
-        yield "平均间隔", f"从{spec.gap.since}到{spec.gap.until}"
+    if spec.interval:
+        yield "平均间隔" if spec.gap else "中位间隔", f"从{spec.interval.since}到{spec.interval.until}"
     if spec.frequency:
         by = f"，按{spec.frequency.by}" if spec.frequency.by else ""
         yield "频次", f"每{spec.frequency.every.value}最少几次{by}"
@@ -38,6 +38,16 @@ def _besides(spec: IndicatorSpec) -> Iterator[tuple[str, str]]:
         yield "没有", f"“{spec.absent.ledger}”里没有对得上的：{_same(spec.absent)}"
     if spec.standing:
         yield "时点", "期末这一天在册的"
+    if spec.valid:
+        ends = [
+            f"自{spec.valid.since}" if spec.valid.since else "",
+            f"至{spec.valid.until}" if spec.valid.until else "",
+        ]
+        yield "有效", f"期末这一天还在有效期里：{''.join(ends)}"
+    if spec.lapsed:
+        yield "届满", f"“{spec.lapsed}”在报告期里，到那天没有改期也没有办结"
+    if spec.undone:
+        yield "逾期未办", f"“{spec.undone}”在报告期内已过，到期末还没有办"
     if spec.so_far:
         yield "累计", "到期末为止的全部"
     if spec.manual:

@@ -18,6 +18,7 @@ from zhangtu.desk.lists.rows import RecordRow, lines
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.ledger.models import Record
+from zhangtu.measure.compile import Behind
 from zhangtu.measure.evidence import evidence
 from zhangtu.measure.faults import NoRecordsError
 from zhangtu.measure.figure import Figure
@@ -32,6 +33,8 @@ from zhangtu.report.models import Frozen, ManualFigure, Report
 from zhangtu.report.rights import visible as visible_reports
 
 SHOWN = 50
+PARTS = {"1": Behind.PART, "left": Behind.UNDONE}
+"""The word in the address → which of the records behind a share are listed."""
 
 
 @dataclass(frozen=True)
@@ -119,12 +122,12 @@ def figure(request: HttpRequest, visitor: Visitor, key: str) -> HttpResponseBase
         raise PermissionDenied("这个数字背后的台账不在你的权限里。")
     row = compare({key: share}, question.stretch.span, question.office, visitor)[key]
     at = figure_query(question.office.pk, question.stretch.span, visitor.today, share.offices)
-    only_part = request.GET.get("part") == "1"
+    which = PARTS.get(request.GET.get("part", ""), Behind.WHOLE)
     context = {
         **_panel(indicator),
         "row": row,
-        "only_part": only_part,
-        "opened": _opened(indicator, at, visitor, request.GET.get("page", ""), only_part=only_part),
+        "which": which.value,
+        "opened": _opened(indicator, at, visitor, request.GET.get("page", ""), which),
         "frozen": _frozen(key, question, visitor),
         "typed": _typed(key, question, visitor),
         **_groups(indicator, visitor, request.GET.get("by", ""), at),
@@ -195,12 +198,12 @@ def _reports(question: Question, visitor: Visitor) -> QuerySet[Report]:
 
 
 def _opened(
-    indicator: Indicator, at: FigureQuery, visitor: Visitor, page: str, *, only_part: bool
+    indicator: Indicator, at: FigureQuery, visitor: Visitor, page: str, which: Behind
 ) -> list[tuple[str, Page[Record], list[RecordRow]]]:
     """Ledger, the page asked for of those of its records that may be seen, and its lines."""
     catalogue = visitor.catalogue
     try:
-        page_of = evidence(catalogue, indicator, at, visitor.reach, only_part=only_part)
+        page_of = evidence(catalogue, indicator, at, visitor.reach, which)
     except NoRecordsError:
         return []
     pages = [Paginator(each.records.order_by("-happened_on", "-id"), SHOWN).get_page(page) for each in page_of]

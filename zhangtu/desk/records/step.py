@@ -73,7 +73,9 @@ class StepForm:
 
 
 FEW = 4
-"""So many questions that may wait stand in their place among the others."""
+"""Fewer questions that may wait stand in their place among the others."""
+MANY = 6
+"""So many of them are folded away until somebody opens them; the browser remembers who did."""
 
 
 @at_desk
@@ -185,6 +187,7 @@ def _page(
         version=refused.version if refused and refused.version else sheet.opened.record.version if sheet.opened else 0,
         first=first,
         later=later,
+        folded=len(later) >= MANY and not any(each.value for each in later),
         slots=_slots(request, sheet, faults),
         facts=facts(spec, sheet.content, Sight()) if sheet.opened else [],
         offices=offices,

@@ -2,7 +2,7 @@
 WITH g AS MATERIALIZED (
     SELECT * FROM jsonb_to_record(%(given)s::jsonb) AS g (
         id uuid, ledger text, edition_id bigint, office_id uuid, year int, mark text, backdated boolean, title text,
-        state text, data jsonb, steps jsonb, events jsonb, terms jsonb, evidence jsonb, actors jsonb, people uuid[],
+        state text, data jsonb, steps jsonb, events jsonb, terms jsonb, evidence jsonb, rows jsonb, actors jsonb, people uuid[],
         due_at timestamptz, late_at timestamptz, usual_at timestamptz, others_at timestamptz, happened_on date,
         version int, digest text, search text[], search_private text[], now timestamptz, withdrawn_at timestamptz,
         person_id uuid, person_name text, acting_office uuid, kind text,
@@ -17,13 +17,13 @@ WITH g AS MATERIALIZED (
 ), made AS (
     INSERT INTO ledger_record (
         id, ledger, edition_id, office_id, number, year, number_text, title, state, data, steps, events, terms,
-        evidence, actors, people, due_at, late_at, usual_at, others_at, happened_on, version, digest, backdated,
+        evidence, rows, actors, people, due_at, late_at, usual_at, others_at, happened_on, version, digest, backdated,
         matter, search, search_private, created_at, updated_at
     )
     SELECT
         g.id, g.ledger, g.edition_id, g.office_id, counted.last, g.year,
         '〔' || g.year || '〕' || office.short || g.mark || '字第' || counted.last || '号',
-        g.title, g.state, g.data, g.steps, g.events, g.terms, g.evidence, g.actors, g.people, g.due_at, g.late_at,
+        g.title, g.state, g.data, g.steps, g.events, g.terms, g.evidence, g.rows, g.actors, g.people, g.due_at, g.late_at,
         g.usual_at, g.others_at, g.happened_on, g.version, g.digest, g.backdated, g.id,
         array_to_tsvector(g.search), array_to_tsvector(g.search_private), g.now, g.now
     FROM g, counted, offices_office office

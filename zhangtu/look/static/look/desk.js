@@ -28,6 +28,15 @@
   document.addEventListener("click", (event) => close(event.target.closest("details.drop")));
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") close(null); });
 
+  // What somebody has unfolded stays so on this machine, page after page.
+  document.querySelectorAll("details[data-remember]").forEach((d) => {
+    const key = `unfolded:${d.dataset.remember}`;
+    if (localStorage.getItem(key)) d.open = true;
+    d.querySelector("summary").addEventListener("click", () => {
+      if (d.open) localStorage.removeItem(key); else localStorage.setItem(key, "1"); // the click is about to change it
+    });
+  });
+
   // Copying and printing.
   document.addEventListener("click", (event) => {
     const copy = event.target.closest("[data-copy]");
