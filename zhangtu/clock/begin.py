@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from zhangtu.clock.events import Event, Moment, day_of, first_of, last_of
-from zhangtu.clock.spec import Limit, Reopening, Term
+from zhangtu.clock.reopening import Reopening
+from zhangtu.clock.spec import Limit, Term
 from zhangtu.law.span import Span
 
 

@@ -12,7 +12,8 @@ from zhangtu.clock.extend import granted
 from zhangtu.clock.outcome import Outcome, State
 from zhangtu.clock.provisional import settled, written
 from zhangtu.clock.reckon import Bounds, Reckoner, passed
-from zhangtu.clock.spec import FirstDay, Limit, Nature, Reopening, Term
+from zhangtu.clock.reopening import Reopening
+from zhangtu.clock.spec import FirstDay, Limit, Nature, Term
 from zhangtu.law.span import Span, Unit
 
 KEPT = (State.ON_TIME, State.SLOW, State.HASTY)

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from zhangtu.clock.spec import FirstDay, Limit, Nature, Pauses, Reopening, RestDay, Term
+from zhangtu.clock.reopening import Reopening
+from zhangtu.clock.spec import FirstDay, Limit, Nature, Pauses, RestDay, Term
 
 
 def stretch(term: Term) -> str:

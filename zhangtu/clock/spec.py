@@ -14,6 +14,7 @@ from zhangtu.catalog.sentences import Sentence
 from zhangtu.catalog.spec import Day, Several, Spec, Text, YesNo
 from zhangtu.catalog.written import Written
 from zhangtu.clock.owner import Owner
+from zhangtu.clock.reopening import Reopening
 from zhangtu.law.span import Span, Unit
 
 BOUNDS = "时长要写“不少于”“不超过”，或者“一般不少于”“一般不超过”"
@@ -60,17 +61,6 @@ class Nature(StrEnum):
 
     DUTY = "义务"
     RIGHT = "权利"
-
-
-class Reopening(StrEnum):
-    """What a step that undoes a stop does to the term that had stopped."""
-
-    SAME = "原期限"
-    """It runs on to the day it had: the last stop is the one that counts."""
-    ANEW = "重计"
-    """It is counted anew from that step; a round that was late stays late."""
-    FIRST = "首次为准"
-    """Nothing: the first stop is the one that counts, and what follows is no part of this term."""
 
 
 Pauses = dict[str, Several[Text]]

@@ -119,11 +119,16 @@ def _page(
         links=linked_records(visitor, opened),
         ways=[] if looking_back else ways(opened, visitor),
         trail=trail_lines.lines(reading.of_record(here.pk), spec, private=private),
-        steps=steps,
-        changed_steps=_changed(visitor, opened) if steps else [],
-        only_step=len(forward((each.name for each in steps if not each.why_not), spec, here.state)) == 1,
+        **_onward(visitor, opened, steps),
         acts=bool(roles) and not here.withdrawn_at and not looking_back,
     )
+
+
+def _onward(visitor: Visitor, opened: OpenedRecord, steps: list[StepButton]) -> dict[str, Any]:
+    """The steps to be taken from here, whether there is just one, and which of them the file of today has changed."""
+    able = forward((each.name for each in steps if not each.why_not), opened.spec, opened.record.state)
+    changed = _changed(visitor, opened) if steps else []
+    return {"steps": steps, "only_step": len(able) == 1, "changed_steps": changed}
 
 
 def _changed(visitor: Visitor, opened: OpenedRecord) -> list[str]:
