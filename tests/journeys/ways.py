@@ -122,7 +122,7 @@ def _with_loops(spec: LedgerSpec, legs: tuple[Leg, ...], taken: set[str]) -> tup
     for step, given in legs:
         found.append((step, given))
         spot = _after(spec, spot, step, given)
-        for name, said, after in _legs(spec, spot, {}):
+        for name, said, after in legs(spec, spot, {}):
             if after.state == spot.state and name not in done:
                 found += [(name, said), (name, said)]
                 spot = after
@@ -136,7 +136,7 @@ def _path(
     waiting, seen = deque([(start, list[Leg]())]), {start}
     while waiting:
         spot, legs = waiting.popleft()
-        for step, given, after in _legs(spec, spot, settled):
+        for step, given, after in legs(spec, spot, settled):
             if arrives(step, after):
                 return [*legs, (step, given)]
             if after not in seen:
@@ -145,7 +145,7 @@ def _path(
     return None
 
 
-def _legs(spec: LedgerSpec, spot: Spot, settled: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, str], Spot]]:
+def legs(spec: LedgerSpec, spot: Spot, settled: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, str], Spot]]:
     """Every step that can be taken from here with every set of answers that matters."""
     for step in spec.steps_from(spot.state):
         asked = [name for name in spec.asked_by(step) if name in _decisive(spec)]

@@ -14,7 +14,7 @@ def cautions(spec: IndicatorsSpec, ledger: LedgerSpec, ending: Sequence[str]) ->
     for name, indicator in spec.indicators.items():
         says_end = any(word in name for word in ending)
         steps = () if indicator.alone else _counted_by(indicator, ledger)
-        if steps and (doors := _other_doors(ledger, steps, says_end=says_end)):
+        if steps and (doors := _other_doors(ledger, steps, says_end=says_end and len(steps) == 1)):
             days = "、".join(f"“{day}”" for day in _days(ledger, steps))
             message = f"只数“{'、'.join(steps)}”，了结这件事的还有“{'、'.join(doors)}”"
             hint = f"用{days}来数；就是只数这一步的，写“只数这一步”说明为什么"
