@@ -159,7 +159,14 @@ def test_what_cannot_be_asked_is_said(tmp_path: Path) -> None:
 def test_the_command_counts_by_what_was_accepted(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shutil.copytree(shelf.CATALOG / "festivals", folder / "festivals")
     shutil.copy(shelf.CATALOG / "laws" / "public_holidays.yaml", folder / "laws")
-    told = {"term": "测试审查.审查时限", "date": "2026-12-31", "today": "2026-12-31", "event": [], "every_day": False}
+    told = {
+        "term": "测试审查.审查时限",
+        "date": "2026-12-31",
+        "today": "2026-12-31",
+        "event": [],
+        "field": [],
+        "every_day": False,
+    }
     asked = argparse.Namespace(**told, format="text")
     assert due(asked) == 0
     assert "暂算" in capsys.readouterr().out

@@ -9,6 +9,8 @@ from django.apps import apps
 from zhangtu.__main__ import main
 from zhangtu.config.amended import ask_amendments
 
+LONGER = ("--field", "另有规定的办案期限=180日", "--field", "另有规定的依据=某规定第六十四条")
+
 
 @pytest.fixture(autouse=True)
 def _machine_without_a_house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -102,6 +104,13 @@ def test_a_program_reads_the_same(capsys: pytest.CaptureFixture[str]) -> None:
         (["答辩期限", "2025-03-10", "--event", "提交答辩"], "看不懂，要写成如：提交答辩=2025-04-30"),
         (["答辩期限", "2025-03-10", "--event", "提交答辩=2025-03-12,十"], "“十”不是天数"),
         (["答复期限", "2061-03-10"], "缺2061年的放假安排"),
+        (["信访.办理期限", "2025-03-10", "--field", "办理途劲=调解"], "不看“办理途劲”的值。是不是“办理途径”？"),
+        (["信访.办理期限", "2025-03-10", "--field", "办理途径"], "看不懂，要写成如："),
+        (["信访.办理期限", "2025-03-10", "--field", "办理途径=调解"], "办理途径：没有“调解”这个选项。可用的有："),
+        (
+            ["行政执法案件.办案期限", "2025-03-10", "--field", "另有规定的办案期限=很久", *LONGER[2:]],
+            "“另有规定的办案期限”写的“很久”看不懂，要写成如：60日、20个工作日、6个月",
+        ),
     ],
 )
 def test_what_cannot_be_answered_is_told_in_one_sentence(
@@ -111,6 +120,42 @@ def test_what_cannot_be_answered_is_told_in_one_sentence(
     assert (code, out) == (2, "")
     assert said in err
     assert len(err.strip().splitlines()) == 1
+
+
+def test_another_rules_limit_is_counted_as_in_a_record(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["行政执法案件.办案期限", "2026-03-02", "--today", "2026-04-01"]
+    _, out, _ = ask(capsys, *words, *LONGER)
+    assert "不超过180日\n  依据 某规定第六十四条（记录里写明的另有规定）\n  到期 2026-08-29（周六）" in out
+    code, _, err = ask(capsys, *words, *LONGER[:2])
+    assert (code, err) == (2, "填了“另有规定的办案期限”，还没有填“另有规定的依据”，写明是哪部法的哪一条\n")
+    _, told, _ = ask(capsys, *words, *LONGER, "--format", "json")
+    assert json.loads(told)["citations"] == ["某规定第六十四条"]
+
+
+def test_a_condition_is_judged_by_what_was_told_and_else_taken_to_hold(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["信访.办理期限", "2026-03-02", "--today", "2026-04-01"]
+    _, out, _ = ask(capsys, *words, "--field", "办理途径=查处履职")
+    assert out == "信访.办理期限\n  不适用：这个期限只管“办理途径 不为 查处履职”的\n"
+    _, out, _ = ask(capsys, *words, "--field", "办理途径=信访程序")
+    assert "  没有写明“事项类别”，当作为申诉求决\n" in out
+    assert "没有写明“办理途径”" not in out
+    _, out, _ = ask(capsys, *words, "--field", "办理途径=信访程序", "--field", "事项类别=申诉求决", "--format", "json")
+    assert json.loads(out)["assumed"] == []
+
+
+def test_a_matter_that_ended_has_no_running_term(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["信访.办理期限", "2026-03-02", "--today", "2026-06-01"]
+    _, out, _ = ask(capsys, *words)
+    assert "逾期未结" in out
+    _, out, _ = ask(capsys, *words, "--event", "办结=2026-03-20")
+    assert "没有登记" in out
+
+
+def test_a_date_field_may_be_told_either_way(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["问题整改.整改期限", "2026-03-02", "--today", "2026-03-30"]
+    assert ask(capsys, *words, "--field", "整改限期=2026年3月31日") == ask(
+        capsys, *words, "--event", "整改限期=2026-03-31"
+    )
 
 
 def test_a_last_day_that_was_written_down_is_asked_for_by_its_field(capsys: pytest.CaptureFixture[str]) -> None:

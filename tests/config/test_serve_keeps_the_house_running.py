@@ -1,6 +1,7 @@
 """``zhangtu serve`` as a user runs it: it answers, survives what is killed, stops cleanly and comes back."""
 
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
+from urllib.parse import urlencode
 
 import psutil
 import pytest
@@ -19,6 +21,7 @@ from zhangtu.config.postgres.data_folder import DataFolder
 from zhangtu.config.postgres.postmaster import find
 
 pytestmark = pytest.mark.slow
+TOKEN = "t" * 32
 
 
 def free_port() -> int:
@@ -28,8 +31,8 @@ def free_port() -> int:
         return port
 
 
-def eventually(true: Callable[[], bool], what: str) -> None:
-    deadline = time.monotonic() + 60
+def eventually(true: Callable[[], bool], what: str, seconds: int = 60) -> None:
+    deadline = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < deadline, what
         time.sleep(0.1)
@@ -119,3 +122,55 @@ def test_port_in_use_is_told_and_the_next_one_taken(home: Path) -> None:
         port: int = taken.getsockname()[1]
         with serving(home, port):
             assert answers(port + 1) or answers(port + 2)
+
+
+def ask(port: int, method: str = "GET", **headers: str) -> tuple[int, str]:
+    """The page of the demonstration, or a click on its button."""
+    connection = HTTPConnection("127.0.0.1", port, timeout=30)
+    typed = {"Cookie": f"csrftoken={TOKEN}", "Content-Type": "application/x-www-form-urlencoded"}
+    body = urlencode({"csrfmiddlewaretoken": TOKEN}) if method == "POST" else None
+    connection.request(method, "/setup/demonstration/", body, typed | headers)
+    answer = connection.getresponse()
+    page = answer.read().decode()
+    connection.close()
+    return answer.status, page
+
+
+def running_below(serve: "subprocess.Popen[str]") -> list[psutil.Process]:
+    return psutil.Process(serve.pid).children(recursive=True)
+
+
+def alive(processes: list[psutil.Process]) -> list[psutil.Process]:
+    return [each for each in processes if each.is_running() and each.status() != psutil.STATUS_ZOMBIE]
+
+
+@pytest.mark.timeout(600)
+def test_the_demonstration_starts_by_a_click_beside_an_empty_house_and_ends_with_it(home: Path) -> None:
+    with serving(home, port := free_port()) as serve:
+        eventually(lambda: "启动演示" in ask(port)[1], "nobody offers the demonstration")
+        assert ask(port, "POST")[0] == 302
+        assert "正在启动" in ask(port)[1]
+        eventually(lambda: "演示已经启动" in ask(port)[1], "the demonstration did not start", 300)
+        page = ask(port)[1]
+        there = re.search(r"http://127\.0\.0\.1:(\d+)/desk/", page)
+        assert there
+        assert answers(int(there[1]))
+        assert "yanshi-2026" in page
+        every = running_below(serve)
+        serve.terminate()
+        assert serve.wait(120) == 0
+        assert not alive(every)
+        assert not answers(int(there[1]))
+
+
+def test_a_demonstration_that_is_starting_ends_with_a_killed_supervisor(home: Path) -> None:
+    with serving(home, port := free_port()) as serve:
+        eventually(lambda: "启动演示" in ask(port)[1], "nobody offers the demonstration")
+        ask(port, "POST")
+        eventually(lambda: any("--leashed" in words_of(each) for each in running_below(serve)), "it was not started")
+        beside = [each for each in running_below(serve) if "--leashed" in words_of(each)]
+        os.kill(serve.pid, signal.SIGKILL)
+        serve.wait()
+        eventually(lambda: not alive(beside), "the demonstration outlived the house")
+    with serving(home, port):
+        eventually(lambda: "启动演示" in ask(port)[1], "nobody offers the demonstration again")

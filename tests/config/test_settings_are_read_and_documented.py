@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from zhangtu.config.database import django_database
-from zhangtu.config.environment import SETTINGS, number, secret, text
+from zhangtu.config.environment import SETTINGS, number, public_address, secret, text
 from zhangtu.config.faults import SettingError
 from zhangtu.config.secret_key import kept_key
 from zhangtu.config.settings_page import page
@@ -37,6 +37,14 @@ def test_empty_variable_counts_as_not_given() -> None:
 def test_number_that_is_none_is_told_with_the_name(raw: str) -> None:
     with pytest.raises(SettingError, match=r"ZHANGTU_PORT 应是不小于 0 的整数"):
         number("ZHANGTU_PORT", {"ZHANGTU_PORT": raw})
+
+
+def test_the_public_address_is_a_whole_one() -> None:
+    assert public_address({}) == ""
+    assert public_address({"ZHANGTU_ADDRESS": "https://a.example"}) == "https://a.example/"
+    for wrong in ("zhangtu.example.gov.cn", "ftp://a.example", "https://a.example/desk/", "https://"):
+        with pytest.raises(SettingError, match="ZHANGTU_ADDRESS 应是一个完整的网址"):
+            public_address({"ZHANGTU_ADDRESS": wrong})
 
 
 def test_secret_comes_from_a_file(tmp_path: Path) -> None:

@@ -151,6 +151,7 @@ def test_the_command_says_it_is_a_guess(capsys: pytest.CaptureFixture[str]) -> N
         term="政府信息公开申请.答复期限",
         date="2026-12-20",
         event=[],
+        field=[],
         today="2026-12-20",
         every_day=False,
         format="text",

@@ -2,10 +2,14 @@
 
 from datetime import date
 
+from django.test import Client
+from django.utils import timezone
+
 from tests.people import Places
 from zhangtu.offices.models import Office
 from zhangtu.offices.several import found_all, lines_of
 from zhangtu.setup import founding
+from zhangtu.setup.invitations import invite
 
 FIRST_DAY = date(2026, 3, 2)
 """Today, in journeys."""
@@ -15,9 +19,14 @@ XINQIAO, COUNTY = "510321114", "510321"
 
 
 def founded_today(today: date) -> Places:
-    """新桥镇 as an administrator would set it up, known since ``today`` only; with a neighbour and the bureau."""
-    town = founding.settle(XINQIAO, today)
-    east, west = found_all(town, founding.propose_below(town, lines_of("东村、西村")))
+    """新桥镇 set up by the pages, known since ``today`` only; with a neighbour and the bureau below its county."""
+    guest = Client()
+    steps = [("where", {"code": XINQIAO, "since": str(today)}), ("below", {"names": "东村、西村", "found": "1"})]
+    assert guest.get(f"/setup/{invite(timezone.now())}/").status_code == 302
+    for page, told in steps:
+        assert guest.post(f"/setup/{page}/", told).status_code == 302
+    town = Office.objects.get(code=XINQIAO, since=today)
+    east, west = Office.objects.filter(parent=town, since=today).order_by("code")
     county = Office.objects.get(code=COUNTY)
     other, bureau = found_all(county, founding.propose_below(county, lines_of("河口镇\n青山县司法局")))
     (south,) = found_all(other, founding.propose_below(other, lines_of("南村")))

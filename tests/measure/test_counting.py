@@ -46,6 +46,19 @@ def test_a_ledger_without_records_gives_zero_and_an_empty_share(keep: Keep, ask:
     assert ask("审查.平均用时").value is None
 
 
+@pytest.mark.parametrize(("day", "first"), [(2, 0), (3, 1), (4, 0)])
+def test_a_moment_is_compared_by_its_day_in_china(keep: Keep, ask: Ask, day: int, first: int) -> None:
+    keep("review", 签发日=IN, 会议时间=datetime(2025, 6, day, 0, 30, tzinfo=ZoneInfo("Asia/Shanghai")))
+    assert ask("审查.六月三日上会件数").value == first
+    assert ask("审查.六月三日以后上会件数").value == (1 if day == 4 else 0)
+
+
+def test_a_step_is_compared_by_its_day(keep: Keep, ask: Ask) -> None:
+    for month in (5, 6, 7):
+        keep("review", 签发日=date(2025, month, 1))
+    assert ask("审查.六月起签发件数").value == 2
+
+
 @pytest.mark.parametrize(
     ("indicator", "value"),
     [("合同件数", 1), ("非合同件数", 2), ("两类件数", 1), ("审查件数", 3), ("事项种数", 2)],

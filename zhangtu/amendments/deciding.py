@@ -142,7 +142,7 @@ def _trail(amendment: Amendment, deed: str, by: Signatory, now: datetime, note: 
 def _reason(reason: str) -> str:
     kept = reason.strip()
     if not kept:
-        raise ProposalError("请写理由，另一个人和以后的人要看。")
+        raise ProposalError("请写理由，另一个人和以后的人要看。", "reason")
     if len(kept) > LONGEST_REASON:
         raise ProposalError(f"理由有 {len(kept)} 个字，最多 {LONGEST_REASON} 个字，请写短一些。")
     return kept

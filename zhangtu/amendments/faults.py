@@ -6,7 +6,14 @@ class AmendmentError(Exception):
 
 
 class ProposalError(AmendmentError):
-    """A proposal without a reason or a file, or a second one for a file that has one waiting."""
+    """A proposal without a reason or a file, or a second one for a file that has one waiting.
+
+    ``field`` is the question of a form whose answer it is about, where it is about one.
+    """
+
+    def __init__(self, sentence: str, field: str = "") -> None:
+        super().__init__(sentence)
+        self.field = field
 
 
 class SamePersonError(AmendmentError):

@@ -1,11 +1,14 @@
 """Conditions as a clerk writes them: name, verb, value — ``事项类型 为 重大行政决策``."""
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar
+from operator import ge, gt, le, lt
+from typing import Any, ClassVar
 
 from zhangtu.catalog.faults import SpecValueError, among
+from zhangtu.catalog.spec import DAY
 from zhangtu.catalog.written import Written
 
 
@@ -24,7 +27,13 @@ class Verb(StrEnum):
 
 
 ALONE = {Verb.HAS, Verb.HAS_NOT}
-NUMBERS = {Verb.MORE, Verb.LESS, Verb.AT_LEAST, Verb.AT_MOST}
+COMPARE: Mapping[Verb, Callable[[Any, Any], Any]] = {
+    Verb.MORE: gt,
+    Verb.LESS: lt,
+    Verb.AT_LEAST: ge,
+    Verb.AT_MOST: le,
+}
+"""What is said of numbers and of days."""
 BETWEEN = re.compile(r"、(?![^（]*）)")
 """The mark between values; one inside brackets belongs to the value: 其他县（市、区）."""
 
@@ -75,8 +84,9 @@ def _check(verb: Verb, values: tuple[str, ...]) -> None:
         raise SpecValueError(f"“{verb}”后面不写值", "写成如：审查意见书 有")
     if verb not in ALONE and (not values or not all(values)):
         raise SpecValueError(f"“{verb}”后面少了值", EXAMPLE)
-    if verb in NUMBERS and not (len(values) == 1 and _number(values[0])):
-        raise SpecValueError(f"“{verb}”后面要一个数", "写成如：标的额 不小于 500000")
+    if verb in COMPARE and not (len(values) == 1 and (_number(values[0]) or DAY.fullmatch(values[0]))):
+        hint = "写成如：标的额 不小于 500000；日期写成如：收到日期 不小于 2025-03-05"
+        raise SpecValueError(f"“{verb}”后面要一个数，或者一个日子", hint)
     if verb in (Verb.IS, Verb.IS_NOT) and len(values) > 1:
         raise SpecValueError(f"“{verb}”后面只能有一个值", "有几个值的用“在”，写成如：事项类型 在 行政合同、民事合同")
 

@@ -107,7 +107,8 @@ def _amended() -> shelf.Shelf:
         raise SpecIssuesError(faults)
     for each in catalogue.overlay.conflicts:
         name = f"{each.amendment.kind}/{each.amendment.key}"
-        print(f"提醒：{name} 和升级带来的不一样，先用本单位的，见网页上的“目录修改”。")
+        other = "文件夹里的" if each.in_folder else "升级带来的"
+        print(f"提醒：网页上改的 {name} 和{other}不一样，先用网页上改的，见“目录修改”。")
     return catalogue
 
 

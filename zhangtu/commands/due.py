@@ -2,60 +2,28 @@
 
 import argparse
 import json
-import re
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 from zhangtu import shelf
-from zhangtu.catalog.faults import CatalogError, meant
-from zhangtu.clock.calendar import Calendar, ClockError
-from zhangtu.clock.due import compute
-from zhangtu.clock.events import SHANGHAI, Event, Moment, day_of
+from zhangtu.catalog.faults import CatalogError
+from zhangtu.clock.calendar import ClockError
+from zhangtu.clock.events import SHANGHAI, Moment, day_of
 from zhangtu.clock.outcome import Outcome, State
 from zhangtu.clock.provisional import marked
 from zhangtu.clock.saying import length
 from zhangtu.clock.spec import Limit, Term
 from zhangtu.clock.why import DayLine, explain, fold
+from zhangtu.commands.due_case import DueCase, DueError, DueRequest, find, read_case, when, work_out
 from zhangtu.config.amended import ask_amendments
 from zhangtu.law.cite import LawError, article
-from zhangtu.ledger.spec import LedgerSpec
-from zhangtu.ledger.terms import worked_out
 from zhangtu.shelf import Shelf
 from zhangtu.words.dates import WEEKDAYS
 
-FULL_WIDTH = re.compile(r"[０-９－／．：]")
-WRITTEN = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
-FIRST_YEAR = 1990
 LONG = 45
 """Explanations of more days than this are folded unless every day is asked for."""
-
-
-class DueError(Exception):
-    """What was asked cannot be answered; the message says what to write instead."""
-
-
-@dataclass(frozen=True, slots=True)
-class DueRequest:
-    """A term of a ledger, found by name."""
-
-    name: str
-    term: Term
-    ledger: LedgerSpec
-
-    @property
-    def terms(self) -> dict[str, Term]:
-        """The term, and those whose running out the law deems to be something that this one listens to."""
-        own = self.name.partition(".")[2]
-        deemed = (each.term for name, each in self.ledger.deemed.items() if name in self.term.names)
-        return {own: self.term} | {name: self.ledger.terms[name] for name in deemed}
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Every step or field that may move it."""
-        return tuple(dict.fromkeys(name for term in self.terms.values() for name in term.names))
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -69,6 +37,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="名称=日期",
         help="还发生了什么，如 答复=2025-04-30；延长几日写 延长办理=2025-04-28,15（what else happened）",
     )
+    parser.add_argument(
+        "--field",
+        action="append",
+        default=[],
+        metavar="字段=值",
+        help="记录里填了什么，如 事项类型=重大行政决策；没有写的条件当作成立（what the record says）",
+    )
     parser.add_argument("--today", metavar="日期", help="算到哪一天，不写就是今天（as of which day）")
     parser.add_argument("--every-day", action="store_true", help="长的期限也逐日列出（list every day of a long term）")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="输出格式（output format）")
@@ -81,91 +56,18 @@ def run(args: argparse.Namespace) -> int:
     try:
         catalogue = shelf.current()
         request = find(catalogue, args.term)
-        at = when(args.date)
-        events = [Event(request.term.starting(day_of(at))[0], at), *(event(request, text) for text in args.event)]
+        case = read_case(request, when(args.date), args.event, args.field)
         now = when(args.today) if args.today else datetime.now(SHANGHAI)
-        outcome = work_out(request, events, catalogue.calendars, now)
+        outcome = work_out(request, case, catalogue.calendars, now)
         lines = explain(outcome, catalogue.calendars)
     except (DueError, ClockError, CatalogError) as error:
         print(error, file=sys.stderr)
         return 2
     if args.format == "json":
-        print(json.dumps(machine(request, outcome, lines), ensure_ascii=False, indent=2))
+        print(json.dumps(machine(request, outcome, lines, case), ensure_ascii=False, indent=2))
     else:
-        print("\n".join(human(catalogue, request, outcome, lines, every_day=args.every_day)))
+        print("\n".join(human(catalogue, request, outcome, lines, case, every_day=args.every_day)))
     return 0
-
-
-def work_out(wanted: DueRequest, events: Sequence[Event], calendar: Calendar, now: Moment) -> Outcome:
-    """The term as a record has it, with what the law deems; of conditions nothing is known, they are taken to hold."""
-
-    def one(term: Term, events: Sequence[Event]) -> Outcome:
-        return compute(term, events, applies=True, calendar=calendar, now=now)
-
-    every = worked_out(wanted.ledger, wanted.terms, events, now, one)
-    outcome, *others = (each for each in every.values() if isinstance(each, Outcome))
-    notes = (*outcome.notes, *(note for other in others for note in other.notes))
-    return replace(outcome, notes=tuple(dict.fromkeys(notes)))
-
-
-def find(catalogue: Shelf, name: str) -> DueRequest:
-    """The one term whose ``台账.期限`` is or contains ``name``."""
-    known = {
-        f"{ledger.spec.name}.{term}": DueRequest(f"{ledger.spec.name}.{term}", spec, ledger.spec)
-        for ledger in catalogue.ledgers.values()
-        for term, spec in ledger.spec.terms.items()
-    }
-    if name in known:
-        return known[name]
-    matching = [each for each in known if each.partition(".")[2] == name] or [each for each in known if name in each]
-    if len(matching) == 1:
-        return known[matching[0]]
-    if matching:
-        raise DueError(f"“{name}”不止一个，请写全：{'、'.join(matching)}")
-    near = meant(name, [*known, *(each.partition(".")[2] for each in known)])
-    raise DueError(f"没有“{name}”这个期限。{near or _whose(catalogue)}")
-
-
-def _whose(catalogue: Shelf) -> str:
-    """The ledgers that have terms: all their terms would fill the screen."""
-    ledgers = [each.spec.name for each in catalogue.ledgers.values() if each.spec.terms]
-    return f"写“台账.期限”，只写台账的名称就列出它的期限。有期限的台账：{'、'.join(ledgers)}"
-
-
-def when(text: str) -> Moment:
-    """A day or a moment as written on the command line."""
-    if FULL_WIDTH.search(text):
-        raise DueError(f"“{text}”里有全角字符，请用半角数字写成如：2025-03-10")
-    match = WRITTEN.fullmatch(text.strip())
-    if match is None:
-        raise DueError(f"“{text}”不是日期，要写成如：2025-03-10")
-    year, month, day, hour, minute = (int(part) if part else None for part in match.groups())
-    assert year is not None
-    assert month is not None
-    assert day is not None
-    if year < FIRST_YEAR:
-        raise DueError(f"“{text}”的年份不对，最早算到{FIRST_YEAR}年")
-    try:
-        if hour is None or minute is None:
-            return date(year, month, day)
-        return datetime(year, month, day, hour, minute, tzinfo=SHANGHAI)
-    except ValueError as error:
-        raise DueError(f"日历上没有“{text}”") from error
-
-
-def event(wanted: DueRequest, text: str) -> Event:
-    """What ``名称=日期`` or ``名称=日期,天数`` says happened."""
-    name, equals, rest = text.partition("=")
-    if not equals:
-        raise DueError(f"“{text}”看不懂，要写成如：{wanted.term.stop[0]}=2025-04-30")
-    if name not in wanted.names:
-        near = meant(name, wanted.names) or f"可用的有：{'、'.join(wanted.names)}"
-        raise DueError(f"这个期限不看“{name}”。{near}")
-    at, comma, days = rest.partition(",")
-    if comma and not (days.isascii() and days.isdigit() and int(days)):
-        raise DueError(f"“{days}”不是天数，要写成如：{name}=2025-04-28,15")
-    fields = [term.extension.days_field for term in wanted.terms.values() if term.extension]
-    return Event(name, when(at), dict.fromkeys(fields, int(days)) if comma else {})
 
 
 def _nothing_set(term: Term, outcome: Outcome) -> str:
@@ -177,19 +79,24 @@ def _nothing_set(term: Term, outcome: Outcome) -> str:
 
 
 def human(
-    catalogue: Shelf, request: DueRequest, outcome: Outcome, lines: Sequence[DayLine], *, every_day: bool
+    catalogue: Shelf, request: DueRequest, outcome: Outcome, lines: Sequence[DayLine], case: DueCase, *, every_day: bool
 ) -> Iterator[str]:
     """The answer as a clerk reads it."""
     yield request.name
+    if outcome.state is State.NOT_APPLICABLE:
+        yield f"  {outcome.state}：{case.unmet}"
+        return
     if outcome.limit is None or outcome.since is None or outcome.start is None:
         yield f"  {outcome.state}：{_nothing_set(request.term, outcome)}"
         return
     yield f"  {_started(request.term, outcome)}，{length(outcome.limit)}"
+    if outcome.ground:
+        yield f"  依据 {outcome.ground}（记录里写明的另有规定）"
     yield from _law(catalogue, outcome.limit, day_of(outcome.start))
     yield from (f"  {label} {_guessed(outcome, at)}" for label, at in _dates(outcome) if at is not None)
     yield f"  {_standing(outcome)}"
     yield from (f"  延长：{one.note or f'{one.on} 办理，延长{one.counts}'}" for one in outcome.extensions)
-    yield from (f"  {note}" for note in outcome.notes)
+    yield from (f"  {note}" for note in (*outcome.notes, *case.assumed))
     yield from ("", "为什么是这一天")
     yield from _reasons(lines, outcome.limit, every_day=every_day)
 
@@ -266,7 +173,7 @@ def _number(line: DayLine, unit: str) -> str:
     return f"满{line.number}小时" if unit == "小时" else f"第{line.number}{'个' if unit == '工作日' else ''}{unit}"
 
 
-def machine(request: DueRequest, outcome: Outcome, lines: Sequence[DayLine]) -> dict[str, Any]:
+def machine(request: DueRequest, outcome: Outcome, lines: Sequence[DayLine], case: DueCase) -> dict[str, Any]:
     """The answer as another program reads it."""
     limit = outcome.limit
     names = ("start", "stop", "due", "usual_due", "earliest", "usual_earliest", "notice_day", "since")
@@ -277,7 +184,7 @@ def machine(request: DueRequest, outcome: Outcome, lines: Sequence[DayLine]) -> 
         "verdict": outcome.verdict,
         **dates,
         "limit": length(limit) if limit else None,
-        "citations": [str(citation) for citation in limit.citations] if limit else [],
+        "citations": [outcome.ground] if outcome.ground else [str(each) for each in limit.citations] if limit else [],
         "unverified": limit.unverified if limit else "",
         "provisional": outcome.provisional,
         "soonest": _iso(outcome.soonest),
@@ -290,6 +197,7 @@ def machine(request: DueRequest, outcome: Outcome, lines: Sequence[DayLine]) -> 
             for one in outcome.extensions
         ],
         "notes": list(outcome.notes),
+        "assumed": list(case.assumed),
         "days": [
             {"day": _iso(line.day), "counted": line.counted, "number": line.number, "why": line.why} for line in lines
         ],

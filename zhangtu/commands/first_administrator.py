@@ -5,6 +5,7 @@ import sys
 from datetime import datetime
 
 from zhangtu.clock.events import SHANGHAI
+from zhangtu.config.environment import public_address
 from zhangtu.config.house import open_house
 from zhangtu.config.serving import site_address
 
@@ -31,6 +32,6 @@ def run(args: argparse.Namespace) -> int:
         print("（nobody keeps people today: open this one-time address to make another administrator）：")
     else:
         print("第一次使用，请用这个一次性地址设立单位、开管理员账号（open this one-time address to set up）：")
-    print(f"  {site_address()}setup/{secret}/")
+    print(f"  {public_address() or site_address()}setup/{secret}/")
     print(f"{hours} 小时内有效，只能用一次；以前打印的地址作废。", flush=True)
     return 0

@@ -6,6 +6,7 @@ Run by itself it readies a machine that starts the web by other means: ``python 
 import argparse
 import subprocess
 import sys
+from pathlib import Path
 
 from django.apps import apps
 from django.core.management import call_command
@@ -13,10 +14,12 @@ from django.core.management import call_command
 from zhangtu import shelf
 from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.commands import demo
-from zhangtu.config.environment import number
+from zhangtu.config.environment import home, number
 from zhangtu.config.faults import ConfigError
 from zhangtu.config.house import open_house
 from zhangtu.config.serving import UNUSED
+from zhangtu.setup.beside import DemoAccount, keep_accounts
+from zhangtu.shelf import beside
 
 
 def main(words: list[str]) -> int:
@@ -33,8 +36,8 @@ def main(words: list[str]) -> int:
         with open_house(migrate=True):
             shelf.look_again()
             _furnish(shelf.current())
-            _tell_trouble()
-            if not args.no_demo and number("ZHANGTU_DEMO") == 1 and _is_empty():
+            tell_trouble()
+            if not args.no_demo and number("ZHANGTU_DEMO") == 1 and (_is_empty() or _broken_off().exists()):
                 return _load_demo()
             _tell_demo_accounts()
             return UNUSED if args.say_unused and _is_unused() else 0
@@ -60,10 +63,13 @@ def _furnish(catalogue: shelf.Shelf) -> None:
     call_command("collectstatic", interactive=False, verbosity=0)
 
 
-def _tell_trouble() -> None:
+def tell_trouble() -> None:
     """What of the office's own catalogue cannot act; the house opens all the same."""
     if trouble := shelf.trouble():
         print(f"{trouble}\n本单位的目录文件有错，先用没有错的；改好以后自动生效。", file=sys.stderr, flush=True)
+    if trouble := beside.trouble():
+        sentence = f"{trouble}\n本单位的核校规则、词表或者版式有错，先用程序自带的；改好以后自动生效，词表要重新启动。"
+        print(sentence, file=sys.stderr, flush=True)
     for each in shelf.current().overlay.faulty:
         name = f"{each.amendment.kind}/{each.amendment.key}"
         print(f"{each.faults}\n网页上改的 {name} 和目录对不上，先不用。", file=sys.stderr, flush=True)
@@ -80,9 +86,23 @@ def _is_unused() -> bool:
 
 
 def _load_demo() -> int:
-    """Through the same command a person would use; it tells its accounts."""
+    """Through the same command a person would use; it tells its accounts. What is broken off is gone on with."""
     print("第一次启动，装入演示数据，约需一两分钟…（loading the demo, a minute or two）", flush=True)
-    return subprocess.run([sys.executable, "-m", "zhangtu", "demo"], check=False).returncode
+    _broken_off().touch()
+    code = subprocess.run([sys.executable, "-m", "zhangtu", "demo"], check=False).returncode
+    if code == 0:
+        _broken_off().unlink()
+        _keep_accounts(list(demo.accounts()))
+    return code
+
+
+def _broken_off() -> Path:
+    """There while the demonstration is being loaded, and after that only when it did not come to its end."""
+    return home() / "demo-not-whole"
+
+
+def _keep_accounts(known: list[tuple[str, str, str]]) -> None:
+    keep_accounts(home(), [DemoAccount(*each, demo.PASSWORD) for each in known])
 
 
 def _tell_demo_accounts() -> None:
@@ -90,6 +110,7 @@ def _tell_demo_accounts() -> None:
     there = set(apps.get_model("offices", "Person").objects.filter(demo=True).values_list("username", flat=True))
     known = [account for account in demo.accounts() if account[0] in there]
     if known:
+        _keep_accounts(known)
         print(f"演示账号（demo accounts），口令都是 {demo.PASSWORD}：")
         print("\n".join(f"  {username:<14} {name}，{post}" for username, name, post in known), flush=True)
 

@@ -1,6 +1,7 @@
 """``zhangtu serve``: database, migrations, catalogue, demo, web and jobs in one go; until Ctrl-C or SIGTERM."""
 
 import argparse
+import os
 import signal
 import subprocess
 import sys
@@ -9,9 +10,11 @@ import time
 from http.client import HTTPConnection, HTTPException
 
 from zhangtu.config.child import Child
-from zhangtu.config.environment import move_to_demonstration, number, text
+from zhangtu.config.environment import home, move_to_demonstration, number, text
 from zhangtu.config.faults import ConfigError
 from zhangtu.config.house import database_running
+from zhangtu.config.leash import follow_parent
+from zhangtu.config.neighbour import Neighbour
 from zhangtu.config.port import free_port
 from zhangtu.config.postgres import Server
 from zhangtu.config.serving import UNUSED, address_of, forget_address, reachable, write_address
@@ -25,6 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--bind", default=text("ZHANGTU_BIND"), help="在哪个网络地址上等候")
     parser.add_argument("--port", type=int, default=number("ZHANGTU_PORT"), help="端口，被占用时用后面空着的")
     parser.add_argument("--no-demo", action="store_true", help="空数据库也不装演示数据")
+    parser.add_argument("--leashed", type=int, metavar="PID", help=argparse.SUPPRESS)
     parser.add_argument("--demo", action="store_true", help="只看演示：另用一个数据文件夹，和正式的互不相干")
 
 
@@ -35,8 +39,10 @@ def run(args: argparse.Namespace) -> int:
     stop = threading.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         signal.signal(sign, lambda _sign, _frame: stop.set())
+    if args.leashed:
+        follow_parent(stop.set, parent=args.leashed)
     with database_running() as server:
-        code = _prepare(with_demo=not args.no_demo)
+        code = _prepare(stop, with_demo=not args.no_demo)
         if code not in (0, UNUSED) or stop.is_set():
             return code
         port = free_port(args.bind, args.port)
@@ -47,10 +53,16 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _prepare(with_demo: bool) -> int:
+def _prepare(stop: threading.Event, with_demo: bool) -> int:
     """In a process of its own: what it loads is given back when it ends, and the supervisor stays small."""
     words = ["zhangtu.commands.prepare", "--say-unused", *([] if with_demo else ["--no-demo"])]
-    return subprocess.run([sys.executable, "-m", *words], check=False).returncode
+    process = subprocess.Popen([sys.executable, "-m", *words], start_new_session=True)
+    while process.poll() is None:
+        if stop.wait(0.1):
+            os.killpg(process.pid, signal.SIGTERM)
+            process.wait()
+            return 0
+    return process.returncode
 
 
 def _serve(server: Server | None, bind: str, port: int, stop: threading.Event, *, unused: bool) -> None:
@@ -58,24 +70,32 @@ def _serve(server: Server | None, bind: str, port: int, stop: threading.Event, *
         Child("网站", "zhangtu.config.web", (bind, str(port))),
         Child("后台任务", "zhangtu.config.jobs_worker"),
     ]
+    neighbour = Neighbour(home(), port + 1, offered=unused)
     try:
         for child in children:
             child.start(time.monotonic())
         _announce_when_answering(bind, port, children, stop)
+        neighbour.offer()
         if unused and not stop.is_set():
             subprocess.run([sys.executable, "-m", "zhangtu", "first-administrator"], check=False)
         while not stop.wait(0.5):
-            if server is not None and server.keep():
-                print("数据库意外退出，已重新启动；保存过的数据都在。", flush=True)
-            for child in children:
-                if child.keep(time.monotonic()):
-                    print(f"{child.name}意外退出，已重新启动。", flush=True)
+            neighbour.look()
+            _keep(server, children)
     finally:
         forget_address()
+        neighbour.stop()
         for child in children:
             child.ask_to_stop()
         for child in children:
             child.wait(STOP_SECONDS)
+
+
+def _keep(server: Server | None, children: list[Child]) -> None:
+    if server is not None and server.keep():
+        print("数据库意外退出，已重新启动；保存过的数据都在。", flush=True)
+    for child in children:
+        if child.keep(time.monotonic()):
+            print(f"{child.name}意外退出，已重新启动。", flush=True)
 
 
 def _announce_when_answering(bind: str, port: int, children: list[Child], stop: threading.Event) -> None:

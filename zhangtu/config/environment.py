@@ -1,12 +1,14 @@
 """The only place where the environment is read: a table of settings and three readers that fail loudly."""
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from zhangtu.catalog.faults import why
 from zhangtu.config.faults import SettingError
+from zhangtu.setup.beside import FOLDER
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -39,6 +41,11 @@ SETTINGS = (
     ),
     Setting("ZHANGTU_SECRET_KEY", "", "签名用的密钥，至少 32 个字符；不填就在数据文件夹里生成一次，只有本用户可读。"),
     Setting("ZHANGTU_HOSTS", "localhost,127.0.0.1,[::1]", "允许用来访问的主机名，逗号分开；用域名访问时加上域名。"),
+    Setting(
+        "ZHANGTU_ADDRESS",
+        "",
+        "别人打开账图用的网址，如 https://zhangtu.example.gov.cn/，印在口令条和一次性地址里；不填就用打开那一页的网址。",
+    ),
     Setting("ZHANGTU_BIND", "127.0.0.1", "在哪个网络地址上等候；0.0.0.0 表示所有网卡。"),
     Setting("ZHANGTU_PORT", "8000", "端口；被占用时改用后面第一个空着的端口，并打印出来。"),
     Setting("ZHANGTU_WORKERS", "2", "网页进程的个数。"),
@@ -79,6 +86,16 @@ def secret(name: str, environ: Mapping[str, str] = os.environ) -> str:
         raise SettingError(f"{name}_FILE 指的文件“{file_name}”读不出来：{why(fault)}。") from fault
 
 
+def public_address(environ: Mapping[str, str] = os.environ) -> str:
+    """By which address others get here, with the slash at its end; empty when the settings do not say."""
+    address = text("ZHANGTU_ADDRESS", environ)
+    if address and not re.fullmatch(r"https?://[^\s/?#]+/?", address):
+        raise SettingError(
+            f"ZHANGTU_ADDRESS 应是一个完整的网址，如 https://zhangtu.example.gov.cn/，现在是“{address}”。"
+        )
+    return f"{address.rstrip('/')}/" if address else ""
+
+
 def handed_on(**more: str) -> dict[str, str]:
     """The environment that a program of ours is started with: our own, and ``more``."""
     return {**os.environ, **more}
@@ -86,8 +103,8 @@ def handed_on(**more: str) -> dict[str, str]:
 
 def move_to_demonstration() -> None:
     """From here on this process and those it starts live in the demonstration's own house, beside the real one."""
-    folder = home() / "demonstration"
-    for name in ("DATABASE_URL", "DATABASE_URL_FILE", "ZHANGTU_CATALOG"):
+    folder = home() / FOLDER
+    for name in ("DATABASE_URL", "DATABASE_URL_FILE", "ZHANGTU_CATALOG", "ZHANGTU_ADDRESS"):
         os.environ.pop(name, None)
     os.environ.update(ZHANGTU_HOME=str(folder), ZHANGTU_DEMO="1")
 

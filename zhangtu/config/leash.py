@@ -6,9 +6,12 @@ import time
 from collections.abc import Callable
 
 
-def follow_parent(end: Callable[[], None], every: float = 0.5) -> None:
-    """Call ``end`` from a thread once the parent is gone; kill -9 of a parent tells its children nothing."""
-    parent = os.getppid()
+def follow_parent(end: Callable[[], None], every: float = 0.5, parent: int = 0) -> None:
+    """Call ``end`` from a thread once the parent is gone; kill -9 of a parent tells its children nothing.
+
+    ``parent`` is its process id where it said so: it may be gone before this one has come so far as to ask.
+    """
+    parent = parent or os.getppid()
 
     def watch() -> None:
         while os.getppid() == parent:

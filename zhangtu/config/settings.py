@@ -5,14 +5,17 @@ from pathlib import Path
 from zhangtu import shelf
 from zhangtu.config.catalogue import catalogue_folders
 from zhangtu.config.database import django_database
-from zhangtu.config.environment import home, number, secret, text
+from zhangtu.config.environment import home, number, public_address, secret, text
 from zhangtu.config.secret_key import secret_key
+from zhangtu.setup.beside import FOLDER
 
 HOME = home()
 
 DEBUG = number("ZHANGTU_DEBUG") == 1
 HTTPS = number("ZHANGTU_HTTPS") == 1
 SECRET_KEY = secret_key(HOME)
+PUBLIC_ADDRESS = public_address()
+"""Printed on password slips; empty: the address by which the page that prints them was opened."""
 ALLOWED_HOSTS = [host.strip() for host in text("ZHANGTU_HOSTS").split(",") if host.strip()]
 
 
@@ -112,6 +115,8 @@ FILE_UPLOAD_PERMISSIONS = 0o600
 
 SESSION_COOKIE_AGE = number("ZHANGTU_SESSION_HOURS") * 3600
 SESSION_SAVE_EVERY_REQUEST = False
+if HOME.name == FOLDER:  # both houses may be open in one browser, and cookies know no ports
+    SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "demonstration-session", "demonstration-csrf"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = HTTPS

@@ -98,13 +98,22 @@ def newcomers(home: Office, kept: Iterable[UUID], rows: Sequence[Sequence[Cell]]
     listed = list(_rows(rows))
     if len(listed) > MOST:
         raise UnreadableFileError(f"名单有 {len(listed)} 行，一次最多 {MOST} 行，请分几次添。")
-    offices: dict[str, list[Office]] = {}
-    for office in Office.objects.filter(pk__in=list(kept), until__isnull=True):
-        offices.setdefault(office.name, []).append(office)
+    offices = _by_name(Office.objects.filter(pk__in=list(kept), until__isnull=True).select_related("parent"))
     taken = {as_username(username): name for username, name in Person.objects.values_list("username", "name")}
     written = Counter(as_username(row["username"]) for _, row in listed if row["username"])
     roll = _Roll(home, offices, taken, post_of, written)
     return [_newcomer(roll, number, row) for number, row in listed]
+
+
+def _by_name(every: Iterable[Office]) -> Mapping[str, Sequence[Office]]:
+    """By the name, and by the name with that of the office above before it, as lists of a county write 尼山镇司法所."""
+    own: dict[str, list[Office]] = {}
+    longer: dict[str, list[Office]] = {}
+    for office in every:
+        own.setdefault(office.name, []).append(office)
+        if office.parent is not None:
+            longer.setdefault(f"{office.parent.name}{office.name}", []).append(office)
+    return longer | own
 
 
 def _rows(rows: Sequence[Sequence[Cell]]) -> Iterator[tuple[int, dict[str, str]]]:
@@ -172,9 +181,11 @@ def _office(roll: _Roll, name: str) -> tuple[Office | None, str]:
         return matching[0], ""
     if matching:
         below = [each for each in matching if each.path.startswith(roll.home.path)]
-        return (
-            (below[0], "") if len(below) == 1 else (None, f"你管的单位里有几个都叫“{name}”，请一个单位一个单位地添。")
-        )
+        if len(below) == 1:
+            return below[0], ""
+        above = matching[0].parent
+        longer = f"在前面写上它的上级，如“{above.name}{name}”" if above is not None else "一个单位一个单位地添"
+        return None, f"你管的单位里有几个都叫“{name}”，请{longer}。"
     return None, f"你管的单位里没有“{name}”。{meant(name, roll.offices)}没有设的请先设。"
 
 

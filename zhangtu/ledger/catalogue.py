@@ -10,6 +10,7 @@ from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read_text
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import Term
+from zhangtu.ledger.checks import term_flaws
 from zhangtu.ledger.models import Edition
 from zhangtu.ledger.overlay import laid_over
 from zhangtu.ledger.spec import LedgerSpec, SeriesSpec
@@ -46,27 +47,32 @@ def spec_of(catalogue: LedgerCatalogue, stem: str, edition: int) -> LedgerSpec:
     """The shape a record began under, with the law as the catalogue knows it today.
 
     Fields, states and steps are those of the record's own edition. The limits of its terms are dated facts, so
-    a limit that the catalogue learned later counts for every record that started on or after its day; and its next
-    step goes where today's file says that answers lead (``overlay``).
+    a limit that the catalogue learned later counts for every record that started on or after its day; so does a
+    term it learned later, in records that have all the steps and fields it listens to. The record's next step goes
+    where today's file says that answers lead (``overlay``).
     """
     ledger = catalogue.ledgers.get(stem)
     if ledger is None:
         return kept_spec(edition)
     if edition_id(ledger) == edition:
         return ledger.spec
-    key = (edition, ledger.edition)
-    if key not in _overlaid:
-        _overlaid[key] = laid_over(_with_law_of(kept_spec(edition), ledger.spec), ledger.spec)
-    return _overlaid[key]
+    key = (edition, stem, ledger.edition)
+    if key not in _joined:
+        _joined[key] = laid_over(_with_law_of(kept_spec(edition), ledger.spec), ledger.spec)
+    return _joined[key]
 
 
 def _with_law_of(kept: LedgerSpec, today: LedgerSpec) -> LedgerSpec:
+    """A term that the ledger has learned since runs too, where the kept edition has all that it listens to."""
     terms = {
         name: _as_today(term, today.terms[name]) if name in today.terms else term for name, term in kept.terms.items()
     }
+    learned = {name: term for name, term in today.terms.items() if name not in kept.terms}
+    fitting = {name: term for name, term in learned.items() if not any(term_flaws(kept, name, term))}
     series = _series_of(kept, today)
     fresh = {name: today.fields[name] for each in series.values() if each.along for name in each.fields}
-    return kept.model_copy(update={"terms": terms, "series": series, "fields": {**kept.fields, **fresh}})
+    changed = {"terms": terms | fitting, "series": series, "fields": {**kept.fields, **fresh}}
+    return kept.model_copy(update=changed)
 
 
 def _series_of(kept: LedgerSpec, today: LedgerSpec) -> dict[str, SeriesSpec]:
@@ -100,8 +106,8 @@ def kept_spec(edition: int) -> LedgerSpec:
 
 
 _known: dict[tuple[str, str], int] = {}
-_overlaid: dict[tuple[int, str], LedgerSpec] = {}
-"""Kept editions as they go on under an edition of today."""
+_joined: dict[tuple[int, str, str], LedgerSpec] = {}
+"""Kept edition, stem and today's edition → the shape with today's law and ways on."""
 _unsure: set[tuple[str, str]] = set()
 """Editions made inside a transaction that may yet be undone, and their rows with it."""
 
@@ -124,5 +130,5 @@ def forget_editions() -> None:
     """Forget which rows hold which edition, as when the database has been put back or emptied."""
     _known.clear()
     _unsure.clear()
-    _overlaid.clear()
     kept_spec.cache_clear()
+    _joined.clear()

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from zhangtu.catalog.faults import Loc, UnplacedIssue
 from zhangtu.catalog.names import odd_sign
-from zhangtu.catalog.sentences import Sentence
-from zhangtu.clock.spec import Extension, OtherRule, Pauses
+from zhangtu.clock.spec import Extension, OtherRule, Pauses, Term
 from zhangtu.ledger import leading, series_checks, shown_checks
+from zhangtu.ledger.condition_checks import ledger_flaws
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import Name, Sort, names_of, sentence_flaw, unknown
+from zhangtu.ledger.names import Sort, names_of, unknown
 from zhangtu.ledger.spec import FieldSpec, Kind, LedgerSpec, StateKind
 
 
@@ -116,35 +116,24 @@ def _roles(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
 
 
 def _steps(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
-    names = names_of(ledger)
     for name, step in ledger.steps.items():
         at = ("步骤", name)
         yield from unknown(_listed((*at, "从"), step.origins), ledger.states, "状态")
-        yield from leading.flaws(ledger, name, names)
+        yield from leading.flaws(ledger, name)
         yield from unknown(_listed((*at, "由"), step.roles), ledger.roles, "角色")
         yield from unknown(_listed((*at, "须填"), step.required), ledger.fields, "字段")
         yield from unknown(_listed((*at, "可填"), step.optional), ledger.fields, "字段")
         for sentence, fields in step.required_when.items():
             loc = (*at, "另须填", str(sentence))
-            flaw = sentence_flaw(sentence, names, loc)
-            if flaw:
-                yield replace(flaw, on_key=True)
+            yield from (replace(flaw, at=loc, on_key=True) for flaw in ledger_flaws([sentence], ledger, loc))
             yield from unknown(_listed(loc, fields), ledger.fields, "字段")
 
 
 def _slots(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
-    names = names_of(ledger)
     for name, slot in ledger.slots.items():
         at = ("佐证", name)
         yield from unknown(_listed((*at, "步骤"), slot.steps), ledger.steps, "步骤")
-        yield from _sentences((*at, "当"), slot.when, names)
-
-
-def _sentences(at: Loc, sentences: Iterable[Sentence], names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
-    for index, sentence in enumerate(sentences):
-        flaw = sentence_flaw(sentence, names, (*at, index))
-        if flaw:
-            yield flaw
+        yield from ledger_flaws(slot.when, ledger, (*at, "当"))
 
 
 def _states(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
@@ -178,29 +167,32 @@ def _reachable(ledger: LedgerSpec, start: str) -> set[str]:
 
 
 def _terms(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
-    names = names_of(ledger)
-    moments = moments_of(ledger)
     for name, term in ledger.terms.items():
-        at = ("期限", name)
-        yield from _sentences((*at, "适用"), term.applies, names)
-        for key, words in (("起", term.start), ("暂从", term.meanwhile), ("重计", term.restarts), ("止", term.stop)):
-            yield from unknown(_listed((*at, key), words), moments, "步骤或日期")
-        for since, limit in term.limits.items():
-            loc = (*at, "时长", str(since))
-            for key, words in (("起", limit.start), ("重计", limit.restarts or ())):
-                yield from unknown(_listed((*loc, key), words), moments, "步骤或日期")
-            yield from _pauses((*loc, "暂停"), limit.pauses or {}, moments)
-            if limit.until:
-                yield from _last_day(ledger, (*loc, "限到"), limit.until)
-        yield from leading.reopening_flaws(ledger, term, at)
-        if term.moment:
-            yield from unknown([((*at, "起时"), term.moment)], moments, "步骤或日期")
-        yield from _pauses((*at, "暂停"), term.pauses, moments)
-        if term.extension:
-            yield from _extension(ledger, term.extension, (*at, "延长"))
-        if term.other_rule:
-            yield from _other_rule(ledger, term.other_rule, (*at, "另有规定"))
+        yield from term_flaws(ledger, name, term)
     yield from _deemed(ledger)
+
+
+def term_flaws(ledger: LedgerSpec, name: str, term: Term) -> Iterator[UnplacedIssue]:
+    """What a term names that the ledger has not: then it cannot run in the ledger's records."""
+    moments, at = moments_of(ledger), ("期限", name)
+    yield from ledger_flaws(term.applies, ledger, (*at, "适用"))
+    for key, words in (("起", term.start), ("暂从", term.meanwhile), ("重计", term.restarts), ("止", term.stop)):
+        yield from unknown(_listed((*at, key), words), moments, "步骤或日期")
+    for since, limit in term.limits.items():
+        loc = (*at, "时长", str(since))
+        for key, words in (("起", limit.start), ("重计", limit.restarts or ())):
+            yield from unknown(_listed((*loc, key), words), moments, "步骤或日期")
+        yield from _pauses((*loc, "暂停"), limit.pauses or {}, moments)
+        if limit.until:
+            yield from _last_day(ledger, (*loc, "限到"), limit.until)
+    yield from leading.reopening_flaws(ledger, term, at)
+    if term.moment:
+        yield from unknown([((*at, "起时"), term.moment)], moments, "步骤或日期")
+    yield from _pauses((*at, "暂停"), term.pauses, moments)
+    if term.extension:
+        yield from _extension(ledger, term.extension, (*at, "延长"))
+    if term.other_rule:
+        yield from _other_rule(ledger, term.other_rule, (*at, "另有规定"))
 
 
 def moments_of(ledger: LedgerSpec) -> dict[str, object]:

@@ -1,25 +1,20 @@
 """Whether a condition of the catalogue holds for a record's content."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from zhangtu.catalog.sentences import Sentence, Verb, words_in
+from zhangtu.catalog.sentences import COMPARE, Sentence, Verb, words_in
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.fields import kind_of, said
-from zhangtu.ledger.names import BEGUN_DAY, OVER_DAY, entered
+from zhangtu.ledger.fields.date import kept_day
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
+Compared = Decimal | date | str | None
 SAID = {Verb.IS: "是", Verb.IS_NOT: "不是", Verb.IN: "是", Verb.HAS: "有", Verb.HAS_NOT: "没有"}
 """A verb of the catalogue as a sentence says it."""
-
-COMPARE: Mapping[Verb, Callable[[Decimal, Decimal], bool]] = {
-    Verb.MORE: lambda a, b: a > b,
-    Verb.LESS: lambda a, b: a < b,
-    Verb.AT_LEAST: lambda a, b: a >= b,
-    Verb.AT_MOST: lambda a, b: a <= b,
-}
 
 
 def hold(spec: LedgerSpec, content: Content, sentences: Iterable[Sentence]) -> bool:
@@ -28,24 +23,28 @@ def hold(spec: LedgerSpec, content: Content, sentences: Iterable[Sentence]) -> b
 
 
 def holds(spec: LedgerSpec, content: Content, sentence: Sentence) -> bool:
-    """Whether one sentence holds; of something unknown only 无 and 不为 hold."""
+    """Whether one sentence holds; of something unknown only 无 and 不为 hold.
+
+    Words are read by the field's type: numbers and days are compared as such, however they were written.
+    """
     several = words_in(sentence.name)
     if len(several) > 1:
         each_of = (holds(spec, content, replace(sentence, name=name)) for name in several)
         return all(each_of) if sentence.verb is Verb.HAS_NOT else any(each_of)
     value, field = _value(spec, content, sentence.name), spec.fields.get(sentence.name)
-    words = _words(value, field)
-    match sentence.verb:
-        case Verb.HAS:
-            return bool(words)
-        case Verb.HAS_NOT:
-            return not words
-        case Verb.IS | Verb.IN:
-            return any(word in sentence.values for word in words)
-        case Verb.IS_NOT:
-            return sentence.value not in words
-        case verb:
-            return _compared(verb, value, sentence.value, field)
+    if sentence.verb in (Verb.HAS, Verb.HAS_NOT):
+        return _blank(value) is (sentence.verb is Verb.HAS_NOT)
+    known = [each for each in _known(value, field) if each is not None]
+    words = [_read(word, field, known) for word in sentence.values]
+    if sentence.verb in COMPARE:
+        compare = COMPARE[sentence.verb]
+        return any(_alike(each, word) and compare(each, word) for each in known for word in words)
+    return any(word in known for word in words) is (sentence.verb is not Verb.IS_NOT)
+
+
+def _alike(one: Compared, other: Compared) -> bool:
+    """Whether two may be compared by size or by order: numbers, or days."""
+    return type(one) is type(other) and not isinstance(one, str)
 
 
 def next_state(spec: LedgerSpec, content: Content, step: str) -> str:
@@ -73,38 +72,40 @@ def _value(spec: LedgerSpec, content: Content, name: str) -> Any:
     if name in spec.slots:
         kept = content.evidence.get(name)
         return "无" if not kept else "免" if "waived" in kept else "有"
-    if name == BEGUN_DAY:
-        return content.events[0][1] if content.events else None
-    if name in _state_days(spec):
-        return came_into(spec, content, _state_days(spec)[name])
-    return content.steps.get(name.removesuffix("日")) if name.endswith("日") else None
+    day = content.steps.get(name.removesuffix("日")) if name.endswith("日") else None
+    return None if day is None else kept_day(day)
 
 
-def _state_days(spec: LedgerSpec) -> dict[str, tuple[str, ...]]:
-    """The name of the day of each state, and of the end, with the states it tells of."""
-    return {OVER_DAY: spec.ends, **{entered(state): (state,) for state in spec.states}}
-
-
-def came_into(spec: LedgerSpec, content: Content, states: Collection[str]) -> str | None:
-    """When the record last came into one of the states, whichever step led there; nothing when it never did."""
-    if states and all(spec.over(state) for state in states) and content.state not in states:
-        return None
-    coming = (name for name in content.steps if name in spec.steps and not set(spec.steps[name].origins) <= set(states))
-    led = (name for name in coming if next_state(spec, content, name) in states)
-    return max((content.steps[name] for name in led), default=None)
+def _blank(value: Any) -> bool:
+    return value in (None, "", [], "无")
 
 
 def _words(value: Any, field: FieldSpec | None) -> tuple[str, ...]:
-    if value is None or value == "" or value == [] or value == "无":
+    """What the record says, in words."""
+    if _blank(value):
         return ()
+    several = value if isinstance(value, list | tuple) else [value]
+    return tuple(said(each) if field is None else kind_of(field).says(field, each) for each in several)
+
+
+def _known(value: Any, field: FieldSpec | None) -> list[Compared]:
+    """What the record says, as it is compared; several where the field holds several."""
+    if value is None or value == "" or value == []:
+        return []
     if isinstance(value, list | tuple):
-        return tuple(said(each) for each in value)
-    return (said(value) if field is None else kind_of(field).says(field, value),)
+        return [said(each) for each in value]
+    if isinstance(value, date):
+        return [value]
+    return [said(value) if field is None else kind_of(field).compared(field, value)]
 
 
-def _compared(verb: Verb, value: Any, limit: str, field: FieldSpec | None) -> bool:
+def _read(word: str, field: FieldSpec | None, known: Iterable[Compared]) -> Compared:
+    """A word as the name's values are compared; as it is written where it is none of their type."""
     try:
-        least = Decimal(limit) if field is None else kind_of(field).number(field, limit)
-        return value is not None and COMPARE[verb](Decimal(str(value)), least)
-    except InvalidOperation:
-        return False
+        if field is not None and kind_of(field).numeric:
+            return kind_of(field).number(field, word)
+        if any(isinstance(each, date) for each in known):
+            return date.fromisoformat(word)
+    except (InvalidOperation, ValueError):
+        pass
+    return word

@@ -1,29 +1,28 @@
 """What must hold between a ledger's steps, the states they lead to and the answers they hang on."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from zhangtu.catalog.faults import Loc, UnplacedIssue, among
 from zhangtu.clock.spec import Term
+from zhangtu.ledger.condition_checks import ledger_flaws
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import STATE, Name, sentence_flaw, unknown
+from zhangtu.ledger.names import STATE, unknown
 from zhangtu.ledger.next_state import BY, OTHERWISE, NextState
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec, StateKind, StepSpec
 
 YES_NO = ("是", "否")
 
 
-def flaws(ledger: LedgerSpec, step: str, names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
+def flaws(ledger: LedgerSpec, step: str) -> Iterator[UnplacedIssue]:
     """Everything wrong with where the step leads, what it hangs on and how it is a way in."""
     spec, at = ledger.steps[step], ("步骤", step)
     yield from unknown([(_place(at, spec.target, state), state) for state in spec.target.states], ledger.states, "状态")
     if spec.target.by:
         yield from _answers(ledger, spec, (*at, "到"))
+    yield from ledger_flaws(spec.guards, ledger, (*at, "才可"))
     for index, sentence in enumerate(spec.guards):
-        flaw = sentence_flaw(sentence, names, (*at, "才可", index))
-        if flaw:
-            yield flaw
-        elif sentence.name == STATE:
+        if sentence.name == STATE:
             yield UnplacedIssue((*at, "才可", index), "“才可”不写状态，从哪里走写在“从”里")
     if spec.entrance and not any(_starts(ledger, origin) for origin in spec.origins):
         yield UnplacedIssue((*at, "入口"), f"“{step}”不从起点出发，不是入口", on_key=True)

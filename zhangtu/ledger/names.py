@@ -1,12 +1,11 @@
 """The names a condition or an indicator may use about the records of a ledger, and what each may be."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
-from zhangtu.catalog.faults import Loc, SpecValueError, UnplacedIssue, among, meant
-from zhangtu.catalog.sentences import NUMBERS, Sentence, Verb, words_in
-from zhangtu.clock.spec import Term
+from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
+from zhangtu.clock.spec import Nature, Term
 from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec, StateKind
@@ -71,6 +70,8 @@ class Name:
     """The day of something that happens to a record: a step, or the end of a term."""
     field: FieldSpec | None = None
     """The field's spec, for a name that stands for one."""
+    possible: frozenset[str] | None = None
+    """Of a term, the results it may have at all: another's is never 逾期. None where every option may be."""
 
 
 def entered(state: str) -> str:
@@ -116,7 +117,7 @@ def names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
             if kind is not StateKind.START
         },
         **{f"{step}日": Name(Sort.STEP_DAY, dated=True, happened=True) for step in ledger.steps},
-        **{name: Name(Sort.TERM, _results(term)) for name, term in ledger.terms.items()},
+        **{name: Name(Sort.TERM, _results(term), possible=_possible(term)) for name, term in ledger.terms.items()},
         **{f"{term}到期日": Name(Sort.TERM_DAY, dated=True) for term in ledger.terms},
         **{f"{term}止日": Name(Sort.TERM_DAY, dated=True, happened=True) for term in ledger.terms},
         **{f"{term}用时": Name(Sort.TERM_DAYS, numeric=True) for term in ledger.terms},
@@ -180,49 +181,16 @@ def _field(ledger: LedgerSpec, name: str) -> Name:
     return Name(Sort.FIELD, options, numeric=kind.numeric, dated=kind.dated, field=spec)
 
 
-def sentence_flaw(sentence: Sentence, names: Mapping[str, Name], at: Loc) -> UnplacedIssue | None:
-    """What is wrong with a condition about a record, if anything; ``at`` is where it stands."""
-    try:
-        _judge(sentence, names)
-    except SpecValueError as slip:
-        return UnplacedIssue(at, slip.message, slip.hint)
-    return None
-
-
-def _judge(sentence: Sentence, names: Mapping[str, Name]) -> None:
-    several = words_in(sentence.name)
-    if len(several) > 1:
-        _judge_each(sentence, several, names)
-        return
-    name = names.get(sentence.name)
-    if name is None:
-        raise SpecValueError(f"“{sentence.name}”没有定义", meant(sentence.name, names))
-    if sentence.verb in NUMBERS and not name.numeric:
-        raise SpecValueError(f"“{sentence.name}”不是数，不能说“{sentence.verb}”")
-    if PERIOD in sentence.values:
-        if not name.dated or sentence.verb is not Verb.IN:
-            raise SpecValueError(f"“{sentence.name}”不是日期，不能说“在 {PERIOD}”", _day_hint(sentence.name, names))
-        return
-    for value in sentence.values if name.options else ():
-        if value not in name.options:
-            noun = "结果" if name.sort is Sort.TERM else "选项"
-            raise SpecValueError(f"“{sentence.name}”的{noun}“{value}”没有定义", among(value, name.options))
-
-
-def _judge_each(sentence: Sentence, several: tuple[str, ...], names: Mapping[str, Name]) -> None:
-    """Several names at the head are days of steps, any of which will do."""
-    for each in several:
-        _judge(replace(sentence, name=each), names)
-        if not names[each].happened:
-            raise SpecValueError(
-                f"“{each}”不是步骤的日子，不能和别的名称写在一起", "写成如：达成协议日、终止日 在 报告期"
-            )
-    if sentence.verb not in (Verb.IN, Verb.HAS, Verb.HAS_NOT):
-        raise SpecValueError(f"几个日子写在一起，只能说“在 {PERIOD}”“有”“无”", SEVERAL_DAYS)
-
-
-def _day_hint(name: str, names: Mapping[str, Name]) -> str:
-    return next((f"是不是“{day}”？" for day in (f"{name}日", f"{name}止日") if day in names), "")
+def _possible(term: Term) -> frozenset[str]:
+    """Of the results that may be asked of it those it may have: whose it is, whether it binds, which bounds it has."""
+    limits = [limit for limit in term.limits.values() if not limit.unverified]
+    ends = any(limit.at_most or limit.until or (term.before and limit.at_least) for limit in limits)
+    never = {
+        "逾期": not (ends and term.owner.ours and term.nature is Nature.DUTY),
+        "提前不足": not (term.owner.ours and any(limit.at_least for limit in limits)),
+        "他方过期": term.owner.ours,
+    }
+    return frozenset(word for word in _results(term) if limits and not never.get(word))
 
 
 def unknown(words: Iterable[tuple[Loc, str]], known: Mapping[str, object], noun: str) -> Iterator[UnplacedIssue]:

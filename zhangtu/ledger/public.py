@@ -3,6 +3,8 @@
 import base64
 from collections.abc import Iterable
 from datetime import date
+from functools import reduce
+from operator import or_
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
@@ -11,7 +13,7 @@ from django.utils.crypto import constant_time_compare, salted_hmac
 from zhangtu.catalog.sentences import Sentence, Verb
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import FieldSpec, Kind, LedgerSpec
+from zhangtu.ledger.spec import Kind, LedgerSpec
 from zhangtu.offices.models import Person
 
 CODE = 10
@@ -23,10 +25,10 @@ def public(stem: str, spec: LedgerSpec, today: date) -> QuerySet[Record]:
     if spec.public is None:
         return Record.objects.none()
     records = Record.objects.filter(ledger=stem, withdrawn_at__isnull=True)
+    for sentence in spec.public.when:
+        records = records.filter(_said(spec, sentence))
     if spec.public.steps:
         records = records.filter(steps__has_any_keys=list(spec.public.steps))
-    for sentence in spec.public.when:
-        records = records.filter(_says(spec.fields[sentence.name], sentence))
     if spec.kind is Kind.REGISTER:
         records = records.exclude(state__in=spec.ends)
     ends = {*spec.public.until, *([spec.valid.until] if spec.valid and spec.valid.until else [])}
@@ -37,15 +39,15 @@ def public(stem: str, spec: LedgerSpec, today: date) -> QuerySet[Record]:
     return records
 
 
-def _says(field: FieldSpec, sentence: Sentence) -> Q:
-    """The records of which the sentence holds: of what the field says, or that it says anything."""
-    there, kind = Q(**{f"data__{sentence.name}__isnull": False}), kind_of(field)
+def _said(spec: LedgerSpec, sentence: Sentence) -> Q:
+    """The records of which a sentence about a field holds, as ``conditions.holds`` reads it."""
+    name, field = sentence.name, spec.fields[sentence.name]
     if sentence.verb in (Verb.HAS, Verb.HAS_NOT):
-        return there if sentence.verb is Verb.HAS else ~there
-    said = Q(pk__in=[])
-    for word in sentence.values:
-        said |= Q(**(kind.wanted(field, sentence.name, word) or {f"data__{sentence.name}": word}))
-    return there & said if sentence.verb in (Verb.IS, Verb.IN) else ~(there & said)
+        blank = Q(**{f"data__{name}__isnull": True}) | Q(**{f"data__{name}__in": [None, "", [], "无"]})
+        return blank if sentence.verb is Verb.HAS_NOT else ~blank
+    wanted = [kind_of(field).wanted(field, name, word) for word in sentence.values]
+    holding = reduce(or_, (Q(**each) for each in wanted if each is not None), Q(pk__in=[]))
+    return Q(**{f"data__{name}__isnull": True}) | ~holding if sentence.verb is Verb.IS_NOT else holding
 
 
 def public_fields(spec: LedgerSpec, record: Record) -> dict[str, str]:

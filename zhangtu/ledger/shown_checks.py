@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from zhangtu.catalog.faults import Loc, UnplacedIssue
-from zhangtu.catalog.sentences import NUMBERS
+from zhangtu.catalog.sentences import COMPARE
+from zhangtu.ledger.condition_checks import ledger_flaws
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import names_of, sentence_flaw, unknown
+from zhangtu.ledger.names import names_of, unknown
 from zhangtu.ledger.spec import LedgerSpec, Map, Public, Unique, Yearly
 
 
@@ -63,15 +64,14 @@ def _public(ledger: LedgerSpec, public: Public) -> Iterator[UnplacedIssue]:
         yield from unknown([(at, name)], ledger.fields, "字段")
         if name in ledger.fields and not kind_of(ledger.fields[name]).whole_day:
             yield UnplacedIssue(at, f"“{name}”不是日期")
-    names = names_of(ledger)
+    yield from ledger_flaws(public.when, ledger, ("公开", "当"))
     for index, sentence in enumerate(public.when):
-        flaw = sentence_flaw(sentence, names, ("公开", "当", index))
-        if flaw:
-            yield flaw
-        elif sentence.name not in ledger.fields:
+        if sentence.name not in ledger.fields and sentence.name in names_of(ledger):
             yield UnplacedIssue(("公开", "当", index), f"“{sentence.name}”不是字段，公开的条件只能看字段")
-        elif sentence.verb in NUMBERS:
-            yield UnplacedIssue(("公开", "当", index), f"公开的条件不能说“{sentence.verb}”")
+        elif sentence.verb in COMPARE:
+            yield UnplacedIssue(
+                ("公开", "当", index), f"公开的条件不能说“{sentence.verb}”", "只能说为、不为、在、有、无"
+            )
 
 
 def _open(ledger: LedgerSpec, at: Loc, names: Iterable[str], doing: str) -> Iterator[UnplacedIssue]:

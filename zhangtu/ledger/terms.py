@@ -53,7 +53,7 @@ def outcomes(
     """What every term of the record comes to at ``now``; ``lineage`` is where its office lies (``tree.line``)."""
     if not spec.terms:
         return {}
-    case = _TermCase(spec, content, calendar, now, lineage, _ended(spec, content))
+    case = _TermCase(spec, content, calendar, now, lineage, ended_at(spec, content))
     return worked_out(spec, spec.terms, events_of(spec, content), now, partial(_one, case))
 
 
@@ -104,7 +104,7 @@ def _one(case: _TermCase, term: Term, events: Sequence[Event]) -> Outcome | Unkn
         return Unknown(str(error), waits(term, events) and case.ended is None)
 
 
-def _ended(spec: LedgerSpec, content: Content) -> Moment | None:
+def ended_at(spec: LedgerSpec, content: Content) -> Moment | None:
     """When the matter came to its end, if it has: every term of a case or of a register's entry ends with it."""
     if spec.kind is Kind.ACTIVITY or not content.events:
         return None

@@ -4,9 +4,10 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
-from zhangtu.catalog.sentences import Sentence, words_in
+from zhangtu.catalog.sentences import words_in
+from zhangtu.ledger.condition_checks import contradiction, sentence_flaws
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import PERIOD, STATE, Name, Sort, counted_names, names_of, sentence_flaw, series_in, unknown
+from zhangtu.ledger.names import PERIOD, STATE, Name, Sort, counted_names, names_of, series_in, unknown
 from zhangtu.ledger.spec import Kind, LedgerSpec
 from zhangtu.measure import forced
 from zhangtu.measure.expressions import named_by
@@ -43,8 +44,7 @@ def flaws(
         if "." in name:
             yield UnplacedIssue(at, "指标名称里不能有点号", on_key=True)
         yield from _way(indicator, at)
-        yield from _sentences((*at, "统计"), indicator.where, names)
-        yield from _sentences((*at, "其中"), indicator.part, names)
+        yield from _conditions(indicator, at, names)
         yield from _counted(indicator, at, names)
         yield from _time(indicator, at, ledger)
         yield from _made_of(indicator, at, spec.ledger, known)
@@ -74,11 +74,13 @@ def _of_its_own_time(indicator: IndicatorSpec) -> bool:
     return any(own)
 
 
-def _sentences(at: Loc, sentences: Iterable[Sentence], names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
-    for index, sentence in enumerate(sentences):
-        flaw = sentence_flaw(sentence, names, (*at, index))
-        if flaw:
-            yield flaw
+def _conditions(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
+    """Conditions that can never hold, each by itself or a part together with the whole."""
+    wrong = list(sentence_flaws(indicator.where, names, (*at, "统计")))
+    wrong += sentence_flaws(indicator.part, names, (*at, "其中"))
+    yield from wrong
+    if not wrong and (flaw := contradiction((*indicator.where, *indicator.part), names, (*at, "其中"))):
+        yield replace(flaw, at=(*at, "其中"))
 
 
 def _counted(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
@@ -260,11 +262,7 @@ def _absent(absent: Absence, at: Loc, ledger: LedgerSpec, ledgers: Mapping[str, 
         yield from unknown([(loc, theirs)], other.fields, "字段")
         if theirs in other.fields and (mine == ITSELF) != _links_here(other, theirs, ledger):
             yield UnplacedIssue(loc, f"“{ITSELF}”对应的要是关联到“{ledger.name}”的字段，别的字段对应文字")
-    names = names_of(other)
-    for place_in, sentence in enumerate(absent.where):
-        flaw = sentence_flaw(sentence, names, (*at, "统计", place_in))
-        if flaw:
-            yield flaw
+    yield from sentence_flaws(absent.where, names_of(other), (*at, "统计"))
 
 
 def _links_here(other: LedgerSpec, name: str, ledger: LedgerSpec) -> bool:

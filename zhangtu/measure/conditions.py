@@ -1,15 +1,17 @@
 """A clerk's sentences as conditions over a ledger's view."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from functools import reduce
-from operator import and_, ge, gt, le, lt, or_
+from operator import and_, or_
+from typing import cast
 
 import ibis
 from ibis.expr import types as ir
 
-from zhangtu.catalog.sentences import Sentence, Verb, words_in
+from zhangtu.catalog.sentences import COMPARE, Sentence, Verb, words_in
 from zhangtu.clock.outcome import Verdict
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import BEGUN_DAY, EVIDENCE, OVER_DAY, PERIOD, WITHIN_USUAL, Name, Sort, counted_names, lapses
@@ -24,13 +26,6 @@ COUNTED = [str(each) for each in Verdict if each not in (Verdict.NONE, Verdict.T
 OVER = [str(Verdict.LATE)]
 USUALLY_OVER = [str(Verdict.SLOW), str(Verdict.PENDING)]
 """What a term whose last day has passed comes to; under a limit that is only usual nobody is late."""
-
-COMPARE: Mapping[Verb, Callable[[ir.Value, int | Decimal], ir.BooleanValue]] = {
-    Verb.MORE: gt,
-    Verb.LESS: lt,
-    Verb.AT_LEAST: ge,
-    Verb.AT_MOST: le,
-}
 
 
 def all_of(conditions: Iterable[ir.BooleanValue]) -> ir.BooleanValue:
@@ -139,13 +134,20 @@ def _sentence(table: ir.Table, name: Name, said: Sentence) -> ir.BooleanValue:
     if said.values == (PERIOD,):
         return in_period(day_of(table, said.name))
     if said.verb in COMPARE:
-        return COMPARE[said.verb](table[said.name], _number(name, said.value))
+        return _ordered(table, name, said)
     if said.verb is Verb.HAS:
         return _has(table, name, said.name)
     if said.verb is Verb.HAS_NOT:
         return ~_has(table, name, said.name)
     condition = reduce(or_, (_is(table, name, said.name, value) for value in said.values))
     return ~condition if said.verb is Verb.IS_NOT else condition
+
+
+def _ordered(table: ir.Table, name: Name, said: Sentence) -> ir.BooleanValue:
+    """A comparison by size or by day."""
+    if name.dated:
+        return cast(ir.BooleanValue, COMPARE[said.verb](day_of(table, said.name), date.fromisoformat(said.value)))
+    return cast(ir.BooleanValue, COMPARE[said.verb](table[said.name], _number(name, said.value)))
 
 
 def _has(table: ir.Table, name: Name, column: str) -> ir.BooleanValue:
@@ -166,6 +168,8 @@ def _is(table: ir.Table, name: Name, column: str, word: str) -> ir.BooleanValue:
     """Whether the value is ``word``; false, not unknown, when nothing is there, so that 不为 means all the others."""
     if name.sort is Sort.TERM:
         return _result(table, column, word)
+    if name.dated:
+        return day_of(table, column).identical_to(ibis.literal(date.fromisoformat(word)))
     value = table[column]
     if isinstance(value, ir.ArrayValue):
         return value.contains(word).fill_null(False)

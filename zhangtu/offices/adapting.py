@@ -67,7 +67,9 @@ def adapt(
     _must_be(definitions, change)
     with keeping_one(definitions, today):
         wanted = change.entitlement
-        _standing(office, change.key).filter(ledger=wanted.ledger, role=wanted.role).update(ended_at=now, ended_by=by)
+        before = _standing(office, change.key).filter(ledger=wanted.ledger, role=wanted.role)
+        _must_be_new(before, change)
+        before.update(ended_at=now, ended_by=by)
         made = Adaptation.objects.create(
             office=office,
             definition=change.key,
@@ -116,6 +118,16 @@ def _must_be(definitions: PostDefinitions, change: Change) -> None:
         raise AdaptationError("请写明为什么要调整，以后的人看得懂。")
     if len(change.why.strip()) > WORDS:
         raise AdaptationError(f"理由有 {len(change.why.strip())} 个字，最多 {WORDS} 个字，请写短一些。")
+
+
+def _must_be_new(before: QuerySet[Adaptation], change: Change) -> None:
+    """The same change twice is a form sent twice."""
+    same = before.filter(added=change.added)
+    wanted = change.entitlement
+    if change.added:
+        same = same.filter(how_far=wanted.how_far.value, sees_private=wanted.private)
+    if same.exists():
+        raise AdaptationError("已经这样调整过了，不用再调整一次。")
 
 
 def _standing(office: Office, key: str) -> QuerySet[Adaptation]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.db.models import Model, ProtectedError
 
 from zhangtu.offices import tree
@@ -62,7 +62,7 @@ def correct(office: Office, right: Identity, note: CorrectionNote, first_record:
     ``first_record`` is the day of the office's earliest record: it cannot have begun later than that.
     """
     tree.lock()
-    office.refresh_from_db()
+    tree.read_again(office)
     changes = {field: (getattr(office, field), getattr(right, field)) for field in LABELS}
     changes = {field: pair for field, pair in changes.items() if pair[0] != pair[1]}
     if not changes:
@@ -131,18 +131,25 @@ def _named_since(office: Office, last: Era) -> date:
 def remove(office: Office) -> None:
     """Take out an office founded by mistake; refused while anything hangs on it."""
     tree.lock()
-    office.refresh_from_db()
+    _alone(office)
     if office.merged.exists() or office.eras.count() > 1:
         raise StillNeededError(f"“{office.name}”有过改名、划转或者并入，不能删掉；不再用了，请并入别的机构。")
     try:
-        with transaction.atomic():
+        with transaction.atomic(), connection.cursor() as cursor:
             office.eras.all().delete()
             office.delete()
+            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
     except (ProtectedError, IntegrityError) as fault:
         raise StillNeededError(
             f"“{office.name}”下面还有{_hanging(fault)}，不能删掉；不再用了，请并入别的机构。"
         ) from fault
     tree.everyone_anew()
+
+
+def _alone(office: Office) -> None:
+    """Whoever is just now putting somebody into the office ends first; raises NoSuchOfficeError."""
+    Office.objects.select_for_update().filter(pk=office.pk).first()
+    tree.read_again(office)
 
 
 def _hanging(fault: Exception) -> str:

@@ -37,6 +37,7 @@ def delegate(giver: Person, receiver: Person, asked: Handover, by: Person, now: 
     """Let the receiver do what the giver may do there, and never more; raises DelegationError or DateOrderError."""
     _must_be(giver, receiver, asked, localdate(now))
     list(Person.objects.select_for_update().filter(pk__in=[giver.pk, receiver.pk]).order_by("pk"))
+    _must_be_at_work(receiver, asked.since)
     same = Delegation.objects.filter(giver=giver, receiver=receiver, since__lt=asked.until or date.max)
     same = same.filter(Q(until__isnull=True) | Q(until__gt=asked.since))
     if same.filter(ledgers=sorted(asked.ledgers), records=sorted(asked.records)).exists():
@@ -73,9 +74,20 @@ def _must_be(giver: Person, receiver: Person, asked: Handover, today: date) -> N
         raise DateOrderError("代理从今天或者以后开始；以前的日子已经过去了，不能补写。")
 
 
+def _must_be_at_work(receiver: Person, day: date) -> None:
+    """Nobody without a post gets to the desk, whatever they are handed."""
+    begun = Q(since__lte=day)
+    if not Post.objects.filter(held_from(day), begun, person=receiver).exists():
+        raise DelegationError(
+            f"{receiver.name} 在 {day.year}年{day.month}月{day.day}日 没有岗位，代不了；"
+            "请选别的人，或者从到任那天起写。"
+        )
+
+
 @transaction.atomic
 def end(delegation: Delegation, day: date, by: Person) -> None:
     """The receiver stands in no longer from ``day`` on; one that has not begun by then never does."""
+    delegation = Delegation.objects.select_for_update().get(pk=delegation.pk)
     if delegation.until is not None and delegation.until <= day:
         raise DelegationError("这次代理已经结束了。")
     until = max(day, delegation.since)

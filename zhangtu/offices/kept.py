@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db import connection, transaction
 from django.db.models import F
 
-from zhangtu.offices.faults import OfficesError
+from zhangtu.offices.faults import NoSuchOfficeError, OfficesError
 from zhangtu.offices.models import KeptLedger, Office, Person
 
 NEAR = """
@@ -63,7 +63,8 @@ def keep(office: Office, ledgers: Collection[str]) -> None:
     """From now on the office, and what is below it, keeps these ledgers and shows no others."""
     if not ledgers:
         raise NothingKeptError("一本台账也没有选；至少留一本，其余的随时可以再拿起来。")
-    Office.objects.select_for_update().get(pk=office.pk)
+    if not Office.objects.select_for_update().filter(pk=office.pk).exists():
+        raise NoSuchOfficeError(f"“{office.name}”刚才已经删掉了，不用再办。")
     KeptLedger.objects.filter(office=office).exclude(ledger__in=ledgers).delete()
     known = kept_by(office) or frozenset()
     KeptLedger.objects.bulk_create(KeptLedger(office=office, ledger=stem) for stem in sorted({*ledgers} - known))

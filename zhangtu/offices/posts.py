@@ -3,6 +3,7 @@
 from datetime import date
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils.timezone import localdate
 
 from zhangtu.offices import staff
@@ -16,6 +17,10 @@ from zhangtu.offices.staff import anew
 
 class AlreadyHeldError(OfficesError):
     """The person has this post in this office at that time."""
+
+
+class AlreadyTakenBackError(OfficesError):
+    """The post is not there any more; the form was sent twice, or somebody else was quicker."""
 
 
 class TooLateError(OfficesError):
@@ -38,9 +43,15 @@ def appoint_to_post(
     Raises UnknownPostError, AlreadyHeldError, or DateOrderError when the days do not fit.
     """
     definition = definition_of(definitions, key)
-    Person.objects.select_for_update().get(pk=person.pk)
-    _must_not_hold(person, office, definition, since, until)
+    _must_not_hold(person, office, Q(definition=definition.key), definition.name, since, until)
     return staff.appoint(person, office, title.strip() or definition.name, since, until, definition=definition.key)
+
+
+@transaction.atomic
+def appoint_with_title(person: Person, office: Office, title: str, since: date, until: date | None = None) -> Post:
+    """Give a person a post that is none of the catalogue's; raises AlreadyHeldError or DateOrderError."""
+    _must_not_hold(person, office, Q(definition="", title=title), title, since, until)
+    return staff.appoint(person, office, title, since, until)
 
 
 def definition_of(definitions: PostDefinitions, key: str) -> PostDefinition:
@@ -51,17 +62,19 @@ def definition_of(definitions: PostDefinitions, key: str) -> PostDefinition:
     return found
 
 
-def _must_not_hold(person: Person, office: Office, definition: PostDefinition, since: date, until: date | None) -> None:
-    """Two posts are one person's right; the same one twice at one time in one office is a slip."""
-    same = Post.objects.filter(person=person, office=office, definition=definition.key)
-    for post in same:
+def _must_not_hold(person: Person, office: Office, same: Q, name: str, since: date, until: date | None) -> None:
+    """Two posts are one person's right; the same one twice at one time in one office is a slip, or sent twice."""
+    staff.hold(office)
+    Person.objects.select_for_update().get(pk=person.pk)
+    for post in Post.objects.filter(same, person=person, office=office):
         if (until is None or post.since < until) and (post.until is None or since < post.until):
-            raise AlreadyHeldError(f"{person.name} 在“{office.name}”已经是{definition.name}了，不用再任一次。")
+            raise AlreadyHeldError(f"{person.name} 在“{office.name}”已经是{name}了，不用再任一次。")
 
 
 def leave_post(definitions: PostDefinitions, post: Post, day: date) -> None:
     """The person is in the post until the day before ``day``; raises LastAdministratorError, DateOrderError."""
     with keeping_one(definitions, day):
+        _must_be_there(post)
         staff.leave(post, day)
 
 
@@ -75,8 +88,14 @@ def take_back(definitions: PostDefinitions, post: Post, today: date) -> None:
     if not may_be_taken_back(post, today):
         raise TooLateError("任错的只能在登记的当天、或者到任以前收回；现在请办离任。")
     with keeping_one(definitions, min(post.since, today)):
+        _must_be_there(post)
         anew(post.person_id)
         post.delete()
+
+
+def _must_be_there(post: Post) -> None:
+    if not Post.objects.select_for_update().filter(pk=post.pk).exists():
+        raise AlreadyTakenBackError("这个岗位刚才已经收回了，不用再办。")
 
 
 def revoke_right(definitions: PostDefinitions, right: Right, today: date) -> None:
@@ -88,6 +107,7 @@ def revoke_right(definitions: PostDefinitions, right: Right, today: date) -> Non
 def set_definition(definitions: PostDefinitions, post: Post, key: str, today: date) -> None:
     """Make a post with single grants one of the catalogue (its single grants stay), or with no key one without."""
     with keeping_one(definitions, today):
+        _must_be_there(post)
         Post.objects.filter(pk=post.pk).update(definition=definition_of(definitions, key).key if key else "")
         post.refresh_from_db(fields=["definition"])
         anew(post.person_id)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db import transaction
-
 from zhangtu.offices import tree
+from zhangtu.offices.administrators import keeping_one
 from zhangtu.offices.bodies import body_of
+from zhangtu.offices.definitions import PostDefinitions
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Office, Post
 from zhangtu.offices.staff import held_from
@@ -34,14 +34,15 @@ class _Standing:
 
 
 @contextmanager
-def shifting(office: Office, keeps: Collection[UUID], today: date) -> Iterator[None]:
+def shifting(definitions: PostDefinitions, office: Office, keeps: Collection[UUID], today: date) -> Iterator[None]:
     """Move, merge or correct an office; undone when it hands out more than somebody who ``keeps`` these may give.
 
-    Raises BeyondKeepingError, or StillHeldError when a kind put right would widen what people there may do.
+    Raises BeyondKeepingError, StillHeldError when a kind put right would widen what people there may do, or
+    LastAdministratorError when an office would be left without one.
     """
-    with transaction.atomic():
+    with keeping_one(definitions, today):
         tree.lock()
-        office.refresh_from_db()
+        tree.read_again(office)
         before, above_before = _standing(office), office.parent
         yield
         office.refresh_from_db()

@@ -3,10 +3,10 @@
 from datetime import date
 from uuid import UUID
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import F, Q
 
-from zhangtu.offices.faults import DateOrderError
+from zhangtu.offices.faults import DateOrderError, NoSuchOfficeError
 from zhangtu.offices.models import ALWAYS, VIEW, Delegation, Extent, Office, Person, Post, Right
 
 
@@ -23,6 +23,7 @@ def appoint(
     """Give a person a post; without the ``definition`` of one, what they may do there is granted separately."""
     if until is not None and until <= since:
         raise DateOrderError("离任日要晚于到任日。")
+    hold(office)
     if office.until is not None and since >= office.until:
         raise DateOrderError(f"“{office.name}”从 {office.until} 起已经撤销，这一天以后不能再任职。")
     post = Post.objects.create(
@@ -30,6 +31,18 @@ def appoint(
     )
     anew(person.pk)
     return post
+
+
+def hold(office: Office) -> None:
+    """Until the transaction ends the office cannot be taken out; raises NoSuchOfficeError when it was.
+
+    Asked before a person is locked: whoever takes an office out locks it first and everybody after it.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT FROM offices_office WHERE id = %s FOR KEY SHARE", [office.pk])
+        there = cursor.rowcount
+    if not there:
+        raise NoSuchOfficeError(f"“{office.name}”刚才已经删掉了，不能再任职。")
 
 
 @transaction.atomic

@@ -37,6 +37,14 @@ def era(office_id: UUID, day: date) -> Era:
     return found
 
 
+def read_again(office: Office) -> None:
+    """The office as the database has it now; raises NoSuchOfficeError when it was taken out meanwhile."""
+    try:
+        office.refresh_from_db()
+    except Office.DoesNotExist as fault:
+        raise NoSuchOfficeError(f"“{office.name}”刚才已经删掉了，不用再办。") from fault
+
+
 def begins_later(office: Office, day: date) -> bool:
     """Whether the office is not known to have been there on ``day``; a page that counts such days says so."""
     return office.since > day
@@ -68,8 +76,10 @@ def found(
     lock()
     if Office.objects.filter(code=code).exists():
         raise CodeTakenError(f"代码“{code}”已经有机构用了，请换一个；如果刚才已经添过，不用再添。")
-    if parent is not None and parent.until is not None:
-        raise OfficesError(f"“{parent.name}”从 {parent.until} 起已经撤销，不能再下设机构。")
+    if parent is not None:
+        read_again(parent)
+        if parent.until is not None:
+            raise OfficesError(f"“{parent.name}”从 {parent.until} 起已经撤销，不能再下设机构。")
     segment = _next_segment()
     path = (era(parent.id, since).path if parent else "") + segment
     office = Office.objects.create(
@@ -126,14 +136,14 @@ def merge(office: Office, into: Office, day: date) -> None:
 
 def _must_stand(office: Office) -> None:
     """Refuse what has ended: its history is what past figures are counted by."""
-    office.refresh_from_db()
+    read_again(office)
     if office.until is not None:
         raise OfficesError(f"“{office.name}”从 {office.until} 起已经撤销，不能再改名、划转或者并入别处。")
 
 
 def _must_not_circle(office: Office, parent: Office) -> None:
-    parent.refresh_from_db()
-    office.refresh_from_db()
+    read_again(parent)
+    read_again(office)
     if parent.path.startswith(office.path):
         raise OfficesError(f"“{parent.name}”就在“{office.name}”里面，不能归到它下面。")
     if parent.until is not None:

@@ -124,9 +124,14 @@ def shortened(quote: str, width: int = 40) -> str:
     return flat if len(flat) <= width else f"{flat[: width // 2]}……{flat[-width // 2 :]}"
 
 
-@lru_cache(maxsize=4)
 def load(layers: Layers = (SHIPPED,)) -> tuple[Rule, ...]:
-    """All rules of a catalogue, sorted by id; raises SpecIssuesError with every fault of every file."""
+    """All rules of a catalogue, sorted by id, kept until a file changes; raises SpecIssuesError with every fault."""
+    stamps = (entry.stat() for folder in layers for entry in (folder / "wording").glob("*.yaml"))
+    return _load(layers, tuple((stat.st_mtime_ns, stat.st_size) for stat in stamps))
+
+
+@lru_cache(maxsize=4)
+def _load(layers: Layers, stamps: tuple[tuple[int, int], ...]) -> tuple[Rule, ...]:
     rules, faults = list[Rule](), list[SpecIssue]()
     for file, name in topmost(layers, "wording/*.yaml"):
         try:

@@ -1,14 +1,18 @@
 """The measures of an official document, as the office's layout file gives them."""
 
-from functools import cache
+import logging
+from functools import lru_cache
+from pathlib import Path
 
 from pydantic import Field
 
+from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.catalog.folders import SHIPPED, layers, topmost
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read
 from zhangtu.catalog.spec import Spec, Text
 
+log = logging.getLogger(__name__)
 MM_PER_POINT = 25.4 / 72
 
 
@@ -102,8 +106,20 @@ class Layout(Spec):
         return width / MM_PER_POINT / self.grid.characters
 
 
-@cache
 def layout(name: str = "gbt9704") -> Layout:
-    """The layout ``name`` of the catalogue; a catalogue without one of its own uses the shipped one."""
-    path, told_as = next(topmost((SHIPPED, *layers()), f"layouts/{name}.yaml"))
+    """The layout ``name`` of the catalogue; without one of its own, or while that has faults, the shipped one."""
+    pattern = f"layouts/{name}.yaml"
+    path, told_as = next(topmost((SHIPPED, *layers()), pattern))
+    try:
+        return read_layout(path, told_as, path.stat().st_mtime_ns)
+    except SpecIssuesError as error:
+        if path.is_relative_to(SHIPPED):
+            raise
+        log.warning("本单位的版式有错，先用程序自带的：\n%s", error)
+        return read_layout(*next(topmost((SHIPPED,), pattern)))
+
+
+@lru_cache(maxsize=8)
+def read_layout(path: Path, told_as: str, changed: int = 0) -> Layout:
+    """The layout in a file that was ``changed`` then; raises SpecIssuesError with all that is wrong with it."""
     return parse(Layout, read(path, told_as))

@@ -3,9 +3,18 @@
 from collections.abc import Iterator, Mapping
 
 from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
-from zhangtu.report.claims import numbers
 from zhangtu.report.spec import ParagraphSpec, ReportSpec, SectionSpec
-from zhangtu.report.tokens import TYPED, ClaimToken, NumberToken, WordToken, pieces, unreadable
+from zhangtu.report.tokens import (
+    NUMBER_HINT,
+    TYPED,
+    ClaimToken,
+    NumberToken,
+    WordToken,
+    is_number,
+    keys,
+    pieces,
+    unreadable,
+)
 
 WORDS = ("机构", "简称", "上级", "年", "上年", "下年", "期间", "起日", "止日")
 """Words in braces that stand for the office and the period rather than for a figure."""
@@ -22,9 +31,25 @@ def flaws(report: ReportSpec, indicators: Mapping[str, object]) -> Iterator[Unpl
     for at, section in _sections(report.sections, ("章",)):
         yield from _section(section, at, report, indicators)
         answered.add(section.content)
+    yield from _sums(report)
     for name in report.must:
         if name not in answered:
             yield UnplacedIssue(("必备", name), f"没有一节写“{name}”", "在那一节里写上“内容: ……”", on_key=True)
+
+
+def _sums(report: ReportSpec) -> Iterator[UnplacedIssue]:
+    """Cross-footing may only name what the form shows: nobody could see what is wrong with anything else."""
+    shown = {key for _, section in _sections(report.sections, ()) for key in _shown(section)}
+    for index, each in enumerate(report.sums):
+        lacking = [] if each.total in shown else [each.total]
+        lacking += [term.name for term in each.terms if not term.among(shown)]
+        for name in lacking:
+            yield UnplacedIssue(("勾稽", index), f"“{name}”没有列在这份报告里", meant(name, shown))
+
+
+def _shown(section: SectionSpec) -> Iterator[str]:
+    for paragraph in section.paragraphs:
+        yield from keys(paragraph.text if isinstance(paragraph, ParagraphSpec) else paragraph)
 
 
 def _signers(report: ReportSpec, indicators: Mapping[str, object]) -> Iterator[UnplacedIssue]:
@@ -63,6 +88,9 @@ def _figures(paragraph: ParagraphSpec, at: Loc, indicators: Mapping[str, object]
     named: list[tuple[Loc, str]] = [((*at, "当", loc), each.name) for loc, each in enumerate(paragraph.when)]
     if paragraph.zero_statement:
         named.append(((*at, "零报告"), paragraph.zero_statement))
+    for index, said in enumerate(paragraph.when):
+        if not all(is_number(word) for word in said.values):
+            yield UnplacedIssue((*at, "当", index), f"“{said}”后面要一个数", NUMBER_HINT)
     for loc, key in named:
         if key not in indicators:
             yield UnplacedIssue(loc, f"指标“{key}”没有定义", meant(key, indicators))
@@ -81,5 +109,3 @@ def _braces(text: str, at: Loc, indicators: Mapping[str, object]) -> Iterator[Un
 def _figure(piece: NumberToken | ClaimToken, at: Loc, indicators: Mapping[str, object]) -> Iterator[UnplacedIssue]:
     if piece.key not in indicators and not piece.key.startswith(f"{TYPED}."):
         yield UnplacedIssue(at, f"指标“{piece.key}”没有定义", meant(piece.key, indicators))
-    elif isinstance(piece, ClaimToken) and piece.said.values and not numbers(piece.said.values):
-        yield UnplacedIssue(at, f"“{piece.said}”后面要一个数", "写成如：{会议.委员会会议次数 不小于 12|每月召开会议}")

@@ -1,18 +1,10 @@
 """Whether a figure bears out what is said of it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal, InvalidOperation
-from operator import ge, gt, le, lt
 
-from zhangtu.catalog.sentences import Sentence, Verb
+from zhangtu.catalog.sentences import COMPARE, Sentence, Verb
 from zhangtu.measure.figure import Figure
-
-COMPARE: Mapping[Verb, Callable[[Decimal, Decimal], bool]] = {
-    Verb.MORE: gt,
-    Verb.LESS: lt,
-    Verb.AT_LEAST: ge,
-    Verb.AT_MOST: le,
-}
 
 
 def holds(said: Sentence, figures: Mapping[str, Figure]) -> bool:
@@ -26,7 +18,7 @@ def holds(said: Sentence, figures: Mapping[str, Figure]) -> bool:
     if said.verb is Verb.HAS:
         return value != 0
     if said.verb in COMPARE:
-        return COMPARE[said.verb](value, Decimal(said.value))
+        return bool(COMPARE[said.verb](value, Decimal(said.value)))
     return (value in numbers(said.values)) is (said.verb is not Verb.IS_NOT)
 
 

@@ -8,6 +8,7 @@ from zhangtu.measure.figure import PERCENT, Figure, FigureKind, Origin
 from zhangtu.report.claims import holds
 from zhangtu.report.models import SIGNED_STAGES, ManualFigure, Report, Section
 from zhangtu.report.spec import ReportSpec
+from zhangtu.report.sums import mismatches
 from zhangtu.report.tokens import ClaimToken, NumberToken, Piece, claims, keys, pieces
 from zhangtu.words import units
 
@@ -74,7 +75,7 @@ def gaps(draft: ReportDraft) -> list[ReportGap]:
         everything += _figures(draft, section)
         everything += _claims(draft, section)
         everything += _units(draft, section)
-    return [*everything, *_manuals(draft), *_left(draft)]
+    return [*everything, *_sums(draft), *_manuals(draft), *_left(draft)]
 
 
 def errors(all_gaps: Iterable[ReportGap]) -> list[ReportGap]:
@@ -161,6 +162,13 @@ def _unit(draft: ReportDraft, section: Section, number: Piece, after: Piece) -> 
     message = f"“{figure.key}”的单位是“{figure.unit}”，文中写的是“{written or text[:2] or '（没有）'}”。"
     weight = Weight.ERROR if PERCENT in (figure.unit, written) else Weight.HINT
     return ReportGap("单位不同", weight, message, section.place, figure.key)
+
+
+def _sums(draft: ReportDraft) -> Iterator[ReportGap]:
+    """Tables whose cells do not come to their totals; where the section of the total still shows them."""
+    places = {key: section.place for section in draft.sections for key in keys(section.text)}
+    for each in mismatches(draft.spec.sums, draft.figures, places):
+        yield ReportGap("表内勾稽", Weight.ERROR, each.message, places[each.sum.total], each.sum.total)
 
 
 def _manuals(draft: ReportDraft) -> Iterator[ReportGap]:

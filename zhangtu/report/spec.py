@@ -1,14 +1,18 @@
 """What a report template is: its sections, the sentences with their figures, and what the law asks to be in it."""
 
 from enum import StrEnum
+from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from zhangtu.catalog.citation import Citations
 from zhangtu.catalog.faults import SpecValueError
 from zhangtu.catalog.sentences import Sentence
 from zhangtu.catalog.spec import Several, Spec
 from zhangtu.report.lastday import ByDay
+from zhangtu.report.sums import CrossSum, cross_sum
+
+CrossSumText = Annotated[CrossSum, BeforeValidator(cross_sum, json_schema_input_type=str)]
 
 
 class ReportPeriod(StrEnum):
@@ -65,7 +69,11 @@ class ReportSpec(Spec):
     due: ByDay | dict[str, ByDay] = Field("", alias="报送")
     """By when it must be handed in or, where the article binds only some kinds of office, by when each of those."""
     publish_by: ByDay | dict[str, ByDay] = Field("", alias="公开")
+    unverified: Several[str] = Field((), alias="待核对")
+    """The matters in ``catalog/law_facts`` that the days come from: they are shown, and make nobody late."""
     citations: Citations = Field((), alias="依据")
+    sums: Several[CrossSumText] = Field((), alias="勾稽")
+    """What the cells of its tables must come to."""
     sections: tuple[SectionSpec, ...] = Field(alias="章")
 
     @model_validator(mode="after")

@@ -60,6 +60,15 @@ class ClaimToken:
         return f"{{{self.said.name if self.is_zero else self.said}|{self.words}}}"
 
 
+NUMBER_HINT = "写成如：{会议.委员会会议次数 不小于 12|每月召开会议}"
+
+
+def is_number(word: str) -> bool:
+    """Whether a figure may be compared with the word."""
+    digits = word.removesuffix("%").removeprefix("-").replace(".", "", 1)
+    return digits.isascii() and digits.isdigit()
+
+
 Piece = str | WordToken | NumberToken | ClaimToken
 
 
@@ -85,6 +94,8 @@ def token(inner: str) -> WordToken | NumberToken | ClaimToken:
         if not words.strip():
             raise SpecValueError(f"“{inner}”的竖线后面少了话", "写成如：{行政应诉.败诉件数|未发生败诉案件}")
         sentence = Sentence.parse(said) if " " in said.strip() else Sentence(said.strip(), Verb.IS, ("0",))
+        if not all(is_number(word) for word in sentence.values):
+            raise SpecValueError(f"“{sentence}”后面要一个数", NUMBER_HINT)
         return ClaimToken(sentence, words.strip())
     key, colon, form = inner.strip().partition(":")
     if colon and form != NUMERALS:

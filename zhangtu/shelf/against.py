@@ -13,6 +13,7 @@ from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.spec import IndicatorsSpec
 from zhangtu.offices.vocabulary import KINDS
+from zhangtu.report.spec import ReportSpec
 from zhangtu.shelf.stock import Shelf
 
 
@@ -68,6 +69,14 @@ def links(shelf: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     for name, spec in ledger.fields.items():
         if spec.ledger and spec.ledger not in known:
             yield UnplacedIssue(("字段", name, "台账"), f"没有“{spec.ledger}”这个台账", meant(spec.ledger, known))
+
+
+def doubts(shelf: Shelf, report: ReportSpec) -> Iterator[UnplacedIssue]:
+    """Days of a report that rest on a text nobody has put on the lawyer's list."""
+    for index, matter in enumerate(report.unverified):
+        if matter not in shelf.unverified:
+            hint = meant(matter, shelf.unverified) or "先写进 catalog/law_facts"
+            yield UnplacedIssue(("待核对", index), f"待核对里没有“{matter}”", hint)
 
 
 def waiting(shelf: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:

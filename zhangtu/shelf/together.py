@@ -65,4 +65,5 @@ def at_odds(shelf: Shelf, files: Files) -> Iterator[tuple[Source, UnplacedIssue]
         yield from ((source, flaw) for flaw in posts.flaws(shelf, post))
     for _, report, source in files.of(ReportSpec):
         yield from ((source, flaw) for flaw in report_checks.flaws(report, shelf.indicators))
+        yield from ((source, flaw) for flaw in against.doubts(shelf, report))
         yield from ((source, flaw) for flaw in against.citations(shelf, report, None))

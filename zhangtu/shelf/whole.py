@@ -1,6 +1,6 @@
 """Every folder of the catalogue judged at once: what serves records, and what serves texts, papers and examples."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,8 +11,8 @@ from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read
 from zhangtu.ledger.example import Examples
 from zhangtu.proofread import rulebook, vocabulary
-from zhangtu.publish.layout import Layout
-from zhangtu.shelf import Shelf, load
+from zhangtu.publish.layout import read_layout
+from zhangtu.shelf import Shelf, beside, load
 from zhangtu.shelf.files import FOLDERS
 
 OTHERS = ("wording", "layouts", "examples")
@@ -37,7 +37,7 @@ def judged(layers: Layers) -> Shelf:
 
 def _wording(layers: Layers, shelf: Shelf | None) -> Iterator[SpecIssue]:
     if any((folder / "wording").is_dir() for folder in layers):
-        yield from _said(partial(rulebook.load, layers))
+        yield from beside.said(partial(rulebook.load, layers))
     faults = list(vocabulary.faults(layers))
     yield from faults
     own_words = any((folder / "wording" / "_vocabulary").is_dir() for folder in layers)
@@ -48,12 +48,7 @@ def _wording(layers: Layers, shelf: Shelf | None) -> Iterator[SpecIssue]:
 
 
 def _layouts(layers: Layers, _: Shelf | None) -> Iterator[SpecIssue]:
-    for path, told_as in topmost(layers, "layouts/*.yaml"):
-        yield from _said(partial(_layout, path, told_as))
-
-
-def _layout(path: Path, told_as: str) -> Layout:
-    return parse(Layout, read(path, told_as))
+    yield from beside.faults_of(topmost(layers, "layouts/*.yaml"), read_layout)
 
 
 def _examples(layers: Layers, shelf: Shelf | None) -> Iterator[SpecIssue]:
@@ -86,14 +81,6 @@ def _unknown_ledgers(shelf: Shelf, words: vocabulary.LedgerVocabulary) -> Iterat
     for stem in words.ledgers:
         if stem not in shelf.ledgers:
             yield UnplacedIssue(("台账", stem), f"没有 ledgers/{stem}.yaml", meant(stem, shelf.ledgers), on_key=True)
-
-
-def _said(read_it: Callable[[], object]) -> tuple[SpecIssue, ...]:
-    try:
-        read_it()
-    except SpecIssuesError as error:
-        return error.faults
-    return ()
 
 
 def _strangers(folder: Path) -> Iterator[SpecIssue]:

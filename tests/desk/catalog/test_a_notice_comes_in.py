@@ -237,6 +237,25 @@ def test_the_list_tells_which_year_is_missing_and_who_entered_which(keepers: tup
     assert keepers[0].get("/desk/calendars/?year=1901").status_code == 404
 
 
+def test_a_year_that_lies_otherwise_in_a_folder_is_told_as_the_folders(
+    keepers: tuple[Client, Client], tmp_path: Path
+) -> None:
+    keepers[1].post(f"/desk/calendars/{proposed(keepers[0]).pk}/", {"deed": "accept"})
+    year = "年: 2027\n依据: 别的安排\n放假: {元旦: 2027-01-01}\n"
+    (tmp_path / "own" / "calendars").mkdir(parents=True)
+    (tmp_path / "own" / "calendars" / "2027.yaml").write_text(year, encoding="utf-8")
+    shelf.use(tmp_path / "catalog", tmp_path / "own")
+    page = keepers[0].get("/desk/calendars/").content.decode()
+    assert "2027年：文件夹里的和网页上录入的不一样" in page
+    assert "别的安排" in page
+    assert "随软件来的" not in page
+    (tmp_path / "catalog" / "calendars" / "2027.yaml").write_text(year, encoding="utf-8")
+    shelf.use(tmp_path / "catalog")
+    page = keepers[0].get("/desk/calendars/").content.decode()
+    assert "2027年：随软件来的和网页上录入的不一样" in page
+    assert "文件夹里的" not in page
+
+
 @pytest.mark.django_db(transaction=True)
 def test_of_two_who_confirm_at_once_one_is_told(
     keepers: tuple[Client, Client], desk: Desk, staffed: People, places: Places

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
 
 from tests.desk.conftest import NOW, Desk, Do
 from tests.people import People
@@ -12,6 +13,7 @@ from zhangtu import shelf
 from zhangtu.__main__ import main
 from zhangtu.dispatch.recomputing import recompute
 from zhangtu.ledger.models import Record
+from zhangtu.trail.models import Entry
 
 LAW = Path(__file__).parents[1] / "small_catalog" / "laws" / "test.yaml"
 ADDRESS = "/desk/laws/测试法/new-edition/"
@@ -96,6 +98,36 @@ def test_dates_that_moved_are_listed_for_those_who_see_the_record(
     assert review.number_text not in desk(staffed.chen).get("/desk/moved/").content.decode()
     trail = desk(staffed.wang).get(f"/desk/review/{review.pk}/").content.decode()
     assert said(moved) in trail
+
+
+@pytest.mark.parametrize(
+    ("days", "counted"),
+    [((3,), True), ((0,), False), ((3, -3), False), ((3, 3), True)],
+    ids=["moved", "not", "back", "on"],
+)
+def test_only_a_last_day_that_is_another_is_told_to_whoever_holds_it(
+    desk: Desk, review: Record, staffed: People, days: tuple[int, ...], counted: bool
+) -> None:
+    term, kept = next((name, each) for name, each in review.terms.items() if each.get("due"))
+    day = date.fromisoformat(kept["due"][:10])
+    for step in days:
+        before, day = day, day + timedelta(days=step)
+        ends = [{"limit": "旧", "due": before.isoformat()}, {"limit": "新", "due": day.isoformat()}]
+        Entry.objects.create(
+            at=timezone.now(),
+            person_name="账图",
+            record_id=review.pk,
+            office_id=review.office_id,
+            ledger="review",
+            kind="recompute",
+            changes={f"@期限 {term}": ends},
+            version=review.version,
+            digest=review.digest,
+        )
+    told = desk(staffed.li).get("/desk/reminders/").content.decode()
+    assert ("到期日变了" in told) is counted
+    listed = desk(staffed.li).get("/desk/moved/").content.decode()
+    assert ("没有期限变动" in listed) is (days == (0,))
 
 
 def said(day: str) -> str:

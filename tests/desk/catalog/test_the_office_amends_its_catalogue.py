@@ -168,6 +168,10 @@ def test_a_fault_of_the_files_is_shown_where_administrators_look(
     page = desk(keepers.wang).get("/desk/amendments/").content.decode()
     assert "own/ledgers/review.yaml:2:1: 不认识“字殷”这一项" in page
     assert "～～" in page
+    (tmp_path / "own" / "wording").mkdir()
+    (tmp_path / "own" / "wording" / "term-own.yaml").write_text("规则: term-own\n名子: 自己的\n", encoding="utf-8")
+    page = desk(keepers.wang).get("/desk/amendments/").content.decode()
+    assert "own/wording/term-own.yaml:2:1: 不认识“名子”这一项" in page
     assert desk(keepers.wang).get("/desk/review/").status_code == 200
 
 
@@ -194,13 +198,6 @@ def test_an_upgrade_that_brings_another_meaning_is_told_with_both_versions(
     page = desk(keepers.wang).get("/desk/amendments/").content.decode()
     assert "和本单位的文件夹里的不一样" in page
     assert "升级带来" not in page
-
-
-def test_a_new_term_is_told_to_reach_only_what_is_begun_later(desk: Desk, keepers: People, review: Record) -> None:
-    new = {**LIMIT, "term": "初审时限", "start": "送审", "stop": "提出意见"}
-    page = desk(keepers.wang).post(f"{REVIEW}/limit/", {**new, "deed": "look"}).content.decode()
-    assert "新的期限：测试审查的“初审时限”。只对以后登记的起作用" in page
-    assert "期限都不变" not in page
 
 
 def test_what_another_amendment_leans_on_is_not_undone_and_the_cause_is_told(desk: Desk, keepers: People) -> None:

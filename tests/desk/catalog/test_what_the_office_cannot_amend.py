@@ -140,3 +140,41 @@ def test_an_unknown_law_that_holds_everywhere_is_told_to_both(desk: Desk, keeper
 def test_a_fault_of_a_form_points_at_no_line_of_a_file(desk: Desk, keepers: People, ground: str) -> None:
     page = refused(desk(keepers.wang), f"{REVIEW}/limit/", {**LIMIT, "ground": ground})
     assert "（本单位）:" not in page
+
+
+@pytest.mark.parametrize(
+    ("address", "answers", "field"),
+    [
+        (LAW, {**EDITION, "since": "1999-01-01"}, "since"),
+        (LAW, {**EDITION, "checked": ""}, "checked"),
+        (LAW, {**EDITION, "articles": "随便写"}, "articles"),
+        (LAW, {"text": "法律: 别的法\n版本: []\n"}, "text"),
+        (LAW, {**EDITION, "reason": " "}, "reason"),
+        (f"{REVIEW}/limit/", {**LIMIT, "number": "0"}, "number"),
+        (f"{REVIEW}/limit/", {**LIMIT, "since": "2018-12-04"}, "since"),
+        (f"{REVIEW}/limit/", {**LIMIT, "ground": "测试法 第九条"}, "ground"),
+        (f"{REVIEW}/limit/", {**LIMIT, "ground": "期限法 第一条"}, "ground"),
+        (f"{REVIEW}/limit/", {**LIMIT, **NEW_TERM, "stop": "没有的步"}, "stop"),
+        (f"{REVIEW}/choice/", {**CHOICE, "option": "[甲]"}, "option"),
+        (f"{REVIEW}/field/", {**FIELD, "name": "份数"}, "name"),
+        (f"{REVIEW}/field/", {**FIELD, "type": "单选", "options": "甲、甲"}, "options"),
+        (FILE, {"kind": "laws", "key": "", "text": "法律: 某"}, "key"),
+    ],
+)
+def test_the_sentence_stands_beside_the_answer_it_is_about_and_what_was_typed_stays(
+    desk: Desk, keepers: People, address: str, answers: dict[str, object], field: str
+) -> None:
+    page = refused(desk(keepers.wang), address, answers)
+    assert f'<a href="#f-{field}">' in page
+    assert page.count('class="wrong"') == 1
+    assert f'<span class="wrong" id="f-{field}-fault">' in page
+    assert f'aria-invalid="true" aria-describedby="f-{field}-fault"' in page
+    typed = [str(answer) for name, answer in answers.items() if name != "reason" and str(answer).strip()]
+    assert all(each.splitlines()[0] in page for each in typed)
+
+
+def test_a_fault_that_the_catalogue_finds_in_a_form_is_a_sentence(desk: Desk, keepers: People) -> None:
+    long = {**EDITION, "articles": "第一条 一般在十日内办结\n第二条 应当登记", "checked": "测试"}
+    page = refused(desk(keepers.wang), LAW, {**long, "since": "2101-01-01"})
+    assert "施行日期要在 1949 年到 2100 年之间" in page
+    assert "laws/test" not in page

@@ -4,13 +4,13 @@ import re
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.test import Client
+from django.test import Client, override_settings
 
 from tests.desk.conftest import Desk
 from tests.people import People, Places
 from zhangtu.exchange.newcomers import COLUMNS
 from zhangtu.exchange.writing import workbook
-from zhangtu.offices import staff
+from zhangtu.offices import staff, tree
 from zhangtu.offices.models import Extent, Person, Post
 
 POST = "司法所所长"
@@ -100,6 +100,19 @@ def test_a_row_with_a_fault_is_told_and_nobody_comes_in(admin: Client, places: P
     assert not Person.objects.filter(name="好人").exists()
 
 
+def test_offices_of_one_name_are_told_apart_by_what_stands_above(desk: Desk, staffed: People, places: Places) -> None:
+    """A county's list writes 新桥镇司法所."""
+    staff.grant(staffed.zhao.posts.get(), "*", "管理员", Extent.SUBTREE)
+    county, here = desk(staffed.zhao), f"/desk/offices/{places.county.pk}/staff/"
+    for number, town in enumerate((places.town, places.other_town)):
+        tree.found("科室", f"sfs-{number}", "司法所", "", town)
+    page = county.post(here, {"rows": f"马一\t\t司法所\t{POST}"}).content.decode()
+    assert "有几个都叫“司法所”，请在前面写上它的上级，如“新桥镇司法所”" in page
+    county.post(here, {"rows": f"马一\t\t新桥镇司法所\t{POST}\n马二\t\t河口镇 司法所\t{POST}", "bring": "1"})
+    seats = {post.person.name: post.office.parent for post in Post.objects.filter(office__name="司法所")}
+    assert seats == {"马一": places.town, "马二": places.other_town}
+
+
 def test_an_empty_list_and_a_file_that_is_none_are_told(admin: Client, places: Places) -> None:
     assert "名单里没有人" in sent(admin, places, rows="", bring="1")
     assert "这不是 Excel 工作簿" in sent(admin, places, workbook=SimpleUploadedFile("人员.xlsx", b"no"))
@@ -131,6 +144,14 @@ def test_slips_never_print_an_address_that_only_this_machine_knows(admin: Client
     page = answer.content.decode()
     assert "请管理员填写网址" in page
     assert f"http://{host}/desk/" not in page
+
+
+@override_settings(PUBLIC_ADDRESS="https://zhangtu.example.gov.cn/")
+def test_slips_print_the_address_of_the_settings(admin: Client, places: Places) -> None:
+    answer = admin.post(
+        f"/desk/offices/{places.town.pk}/staff/", {"rows": GOOD, "bring": "1"}, headers={"host": "localhost"}
+    )
+    assert answer.content.decode().count(">https://zhangtu.example.gov.cn/desk/</dd>") == 3
 
 
 def test_slips_print_the_address_by_which_others_get_here(admin: Client, places: Places) -> None:

@@ -1,5 +1,7 @@
 """Who lacks a right, or loses it while typing, is told whom to ask and keeps what was typed."""
 
+from uuid import uuid4
+
 import pytest
 from django.test import Client
 
@@ -7,7 +9,7 @@ from tests.desk.conftest import Desk
 from tests.people import People, Places
 from zhangtu.ledger.models import Record
 from zhangtu.offices import staff, tree
-from zhangtu.offices.models import Extent, Office
+from zhangtu.offices.models import Extent, Office, Person
 
 
 @pytest.fixture
@@ -77,3 +79,57 @@ def test_pages_of_offices_one_does_not_work_under_are_not_there(
     for path in ("rights/", "posts/", "standing-in/"):
         seen = client.get(f"/desk/offices/{getattr(places, office).pk}/{path}").status_code
         assert seen == (200 if office == "south" else 404)
+
+
+@pytest.fixture
+def villager(desk: Desk, staffed: People, places: Places) -> Client:
+    """A mediator of 东村, alone there; 孙签发 keeps the township."""
+    mediator = Person.objects.create_user("mediator", "秦调解")
+    staff.grant(staff.appoint(mediator, places.east, "调解员"), "mediation", "调解员")
+    staff.grant(staffed.sun.posts.get(), "*", "管理员", Extent.SUBTREE)
+    return desk(mediator)
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "sentence"),
+    [
+        ("offices/{town}/", 404, "“新桥镇”的机构和人员不在你能看到的范围里"),
+        ("offices/{town}/rights/", 404, "“新桥镇”的机构和人员不在你能看到的范围里"),
+        ("offices/{west}/standing-in/", 404, "“西村”的机构和人员不在你能看到的范围里"),
+        ("offices/{east}/staff/", 403, "你不是这个单位的管理员"),
+        ("offices/{east}/correct/", 403, "你不是这个单位的管理员"),
+        ("offices/{nobody}/", 404, "不在你能看到的范围里"),
+        ("mediation/{nobody}/", 404, ""),
+        ("reports/{nobody}/", 404, ""),
+        ("files/{nobody}/", 404, ""),
+        ("imports/{nobody}/", 404, ""),
+        ("review/", 403, "你在东村没有“测试审查”的权限"),
+        ("figures/没有.这个/", 404, "不在你能看到的范围里"),
+        ("catalog/nothing/", 404, "不在你能看到的范围里"),
+        ("nothing/", 404, "不在你能看到的范围里"),
+    ],
+)
+def test_every_refusal_names_whom_to_ask(
+    villager: Client, places: Places, address: str, status: int, sentence: str
+) -> None:
+    known = {name: getattr(places, name).pk for name in ("town", "east", "west")}
+    answer = villager.get(f"/desk/{address.format(**known, nobody=uuid4())}")
+    page = answer.content.decode()
+    assert answer.status_code == status
+    assert sentence in page
+    assert "<b>孙签发</b> 新桥镇 工作人员" in page
+    assert "退出" in page
+
+
+def test_a_deed_refused_names_whom_to_ask_and_keeps_what_was_typed(villager: Client, places: Places) -> None:
+    told = {"deed": "found", "name": "很长的新村名", "kind": "村", "code": "1"}
+    answer = villager.post(f"/desk/offices/{places.east.pk}/", told)
+    assert answer.status_code == 403
+    assert "<b>孙签发</b> 新桥镇 工作人员" in answer.content.decode()
+    assert "很长的新村名" in answer.content.decode()
+
+
+def test_who_keeps_the_office_alone_is_not_sent_to_themselves(admin: Client) -> None:
+    page = admin.get(f"/desk/offices/{uuid4()}/").content.decode()
+    assert "孙签发</b>" not in page
+    assert "由你自己管" in page

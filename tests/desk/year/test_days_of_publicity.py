@@ -72,6 +72,20 @@ def year(stock: shelf.Shelf, small_catalog: Path, tmp_path: Path) -> Iterator[No
     shelf.use(small_catalog)
 
 
+@pytest.fixture
+def unread(year: None, tmp_path: Path) -> None:
+    """The report's day comes from a rule that nobody has read."""
+    folder = tmp_path / "catalog"
+    report = folder / "reports" / "yearly" / "template.yaml"
+    report.write_text(
+        report.read_text(encoding="utf-8").replace("期间:", "待核对: 报送的日子\n期间:", 1), encoding="utf-8"
+    )
+    matter = "说明: 测试\n待核对:\n  报送的日子: {领域: 报告, 出处: 某规定, 见到: 转述, 存疑: 原文没有读到}\n"
+    (folder / "law_facts").mkdir(exist_ok=True)
+    (folder / "law_facts" / "unverified.yaml").write_text(matter, encoding="utf-8")
+    shelf.use(folder)
+
+
 @pytest.fixture(autouse=True)
 def _second_of_march(monkeypatch: pytest.MonkeyPatch) -> None:
     """The desk's today."""
@@ -142,3 +156,15 @@ def test_a_report_that_is_late_is_told_on_the_workbench_to_whoever_drafts(
     after = desk(staffed.wang).get("/desk/reminders/").content.decode()
     assert "已过期限" in after
     assert "王送审" in after
+
+
+def test_a_day_of_a_rule_that_nobody_read_is_shown_as_such_and_calls_nobody_late(
+    unread: None, desk: Desk, staffed: People
+) -> None:
+    staff.grant(staffed.wang.posts.get(), REPORTS, DRAFTER)
+    for address in ("/desk/yearly/", "/desk/reminders/"):
+        page = desk(staffed.wang).get(address).content.decode()
+        assert "测试年度报告" in page
+        assert "待核对" in page
+        assert "已过期限" not in page
+    assert "报送的日子" in desk(staffed.wang).get("/desk/yearly/").content.decode()

@@ -36,9 +36,21 @@ def test_a_year_that_is_none_is_taken_as_this_one(desk: Desk, staffed: People, y
 
 
 def test_a_report_not_public_by_its_day_is_late(stock: Shelf, people: People) -> None:
-    spec = template("annual_township")
-    assert duties._duty("annual", spec, None, 2026, date(2026, 4, 1), "乡镇", ()).late
-    assert not duties._duty("annual", spec, None, 2026, date(2026, 3, 31), "乡镇", ()).late
+    spec = template("information_disclosure")
+    assert duties._duty("disclosure", spec, None, 2026, date(2026, 2, 1), "部门", ()).late
+    assert not duties._duty("disclosure", spec, None, 2026, date(2026, 1, 31), "部门", ()).late
+
+
+@pytest.mark.parametrize(
+    ("stem", "kind"),
+    [("annual_township", "乡镇"), ("annual_street", "街道"), ("annual_park", "园区"), ("annual_county", "县")],
+)
+def test_a_day_that_nobody_read_in_the_rule_is_shown_and_makes_nobody_late(stem: str, kind: str) -> None:
+    found = duties._duty("annual", template(stem), None, 2026, date(2026, 4, 1), kind, ())
+    assert (found.due, found.public) == (date(2026, 2, 28), date(2026, 3, 31))
+    assert (found.passed, found.late) == (True, False)
+    assert found.near(date(2026, 4, 1))
+    assert "年度报告公开" in found.doubts
 
 
 @pytest.mark.parametrize(

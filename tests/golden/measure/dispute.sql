@@ -650,7 +650,10 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '劳动争议') AS "记录数"
+    AND (
+      "t1"."纠纷类型" IS NOT DISTINCT FROM '劳动争议'
+      OR "t1"."纠纷类型" IS NOT DISTINCT FROM '拖欠农民工工资'
+    )) AS "记录数"
 FROM (
   SELECT
     *
@@ -667,14 +670,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '劳动争议'
+    AND (
+      "t1"."纠纷类型" IS NOT DISTINCT FROM '劳动争议'
+      OR "t1"."纠纷类型" IS NOT DISTINCT FROM '拖欠农民工工资'
+    )
     AND (
       "t1"."涉及人数" IS NOT NULL
     )) AS "记录数",
   COALESCE(
     SUM("t1"."涉及人数") FILTER(WHERE
       "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND "t1"."纠纷类型" IS NOT DISTINCT FROM '劳动争议'
+      AND (
+        "t1"."纠纷类型" IS NOT DISTINCT FROM '劳动争议'
+        OR "t1"."纠纷类型" IS NOT DISTINCT FROM '拖欠农民工工资'
+      )
       AND (
         "t1"."涉及人数" IS NOT NULL
       )),
@@ -950,6 +959,8 @@ FROM (
     "t2"."涉及金额",
     "t2"."有激化风险",
     "t2"."涉疫",
+    "t2"."疑难复杂",
+    "t2"."调解地点",
     "t2"."承办调解员",
     "t2"."参与力量",
     "t2"."工作方法",
@@ -963,6 +974,9 @@ FROM (
     "t2"."移送理由",
     "t2"."确认结果",
     "t2"."履行情况",
+    "t2"."回访满意程度",
+    "t2"."防止情形",
+    "t2"."防止涉及人数",
     "t2"."原信访件",
     "t2"."原信访件（编号）",
     "t2"."援助件",
@@ -1008,6 +1022,940 @@ FROM (
   ) AS "t2"
   OFFSET 0
 ) AS "t6"
+
+-- 矛盾纠纷调解.人民调解疑难复杂件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."疑难复杂" IS NOT DISTINCT FROM TRUE) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（婚姻家庭）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '婚姻家庭') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（邻里）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '邻里') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（房屋宅基地）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '房屋宅基地') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（土地承包）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '土地承包') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（山林土地）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '山林土地') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（征地拆迁）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '征地拆迁') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（村务管理）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '村务管理') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（劳动争议）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '劳动争议') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（拖欠农民工工资）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '拖欠农民工工资') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（损害赔偿）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '损害赔偿') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（道路交通事故）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '道路交通事故') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（医疗）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '医疗') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（物业）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '物业') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（消费）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '消费') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（合同）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '合同') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（生产经营）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '生产经营') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（环境污染）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '环境污染') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（旅游）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '旅游') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（电子商务）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '电子商务') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分类受理件数（其他）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."纠纷类型" IS NOT DISTINCT FROM '其他') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分来源受理件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分来源受理件数（排查发现）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."来源" IS NOT DISTINCT FROM '排查发现') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分来源受理件数（当事人申请）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."来源" IS NOT DISTINCT FROM '当事人申请') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分来源受理件数（主动调解）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."来源" IS NOT DISTINCT FROM '主动调解') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分来源受理件数（法院委派）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."来源" IS NOT DISTINCT FROM '法院委派') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分来源受理件数（公安移送）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."来源" IS NOT DISTINCT FROM '公安移送') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分来源受理件数（检察院委托）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."来源" IS NOT DISTINCT FROM '检察院委托') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分来源受理件数（信访转办）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."来源" IS NOT DISTINCT FROM '信访转办') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分来源受理件数（其他部门委托）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."来源" IS NOT DISTINCT FROM '其他部门委托') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分来源受理件数（其他）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."来源" IS NOT DISTINCT FROM '其他') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解达成协议件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分形式协议件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分形式协议件数（书面）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."协议形式" IS NOT DISTINCT FROM '书面') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解分形式协议件数（口头）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."协议形式" IS NOT DISTINCT FROM '口头') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解协议涉及金额
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND (
+      "t1"."涉及金额" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."涉及金额") FILTER(WHERE
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+      AND (
+        "t1"."涉及金额" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解涉及人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND (
+      "t1"."涉及人数" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."涉及人数") FILTER(WHERE
+      "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+      AND (
+        "t1"."涉及人数" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解协议已履行件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."回访日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."履行情况" IS NOT DISTINCT FROM '已履行') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."回访日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.人民调解协议司法确认件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到裁定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND "t1"."确认结果" IS NOT DISTINCT FROM '确认有效') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到裁定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.防止民转刑件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND COALESCE(CAST("t1"."防止情形" AS VARCHAR[]) @> ARRAY[CAST('转化为刑事案件' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.防止民转刑人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND COALESCE(CAST("t1"."防止情形" AS VARCHAR[]) @> ARRAY[CAST('转化为刑事案件' AS VARCHAR)], FALSE)
+    AND (
+      "t1"."防止涉及人数" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."防止涉及人数") FILTER(WHERE
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+      AND COALESCE(CAST("t1"."防止情形" AS VARCHAR[]) @> ARRAY[CAST('转化为刑事案件' AS VARCHAR)], FALSE)
+      AND (
+        "t1"."防止涉及人数" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.防止自杀件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND COALESCE(CAST("t1"."防止情形" AS VARCHAR[]) @> ARRAY[CAST('引起自杀' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.防止自杀人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND COALESCE(CAST("t1"."防止情形" AS VARCHAR[]) @> ARRAY[CAST('引起自杀' AS VARCHAR)], FALSE)
+    AND (
+      "t1"."防止涉及人数" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."防止涉及人数") FILTER(WHERE
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+      AND COALESCE(CAST("t1"."防止情形" AS VARCHAR[]) @> ARRAY[CAST('引起自杀' AS VARCHAR)], FALSE)
+      AND (
+        "t1"."防止涉及人数" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.防止群体性上访件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND COALESCE(CAST("t1"."防止情形" AS VARCHAR[]) @> ARRAY[CAST('群体性上访' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.防止群体性上访人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND COALESCE(CAST("t1"."防止情形" AS VARCHAR[]) @> ARRAY[CAST('群体性上访' AS VARCHAR)], FALSE)
+    AND (
+      "t1"."防止涉及人数" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."防止涉及人数") FILTER(WHERE
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+      AND COALESCE(CAST("t1"."防止情形" AS VARCHAR[]) @> ARRAY[CAST('群体性上访' AS VARCHAR)], FALSE)
+      AND (
+        "t1"."防止涉及人数" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.防止群体性械斗件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND COALESCE(CAST("t1"."防止情形" AS VARCHAR[]) @> ARRAY[CAST('群体性械斗' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.防止群体性械斗人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+    AND COALESCE(CAST("t1"."防止情形" AS VARCHAR[]) @> ARRAY[CAST('群体性械斗' AS VARCHAR)], FALSE)
+    AND (
+      "t1"."防止涉及人数" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."防止涉及人数") FILTER(WHERE
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
+      AND COALESCE(CAST("t1"."防止情形" AS VARCHAR[]) @> ARRAY[CAST('群体性械斗' AS VARCHAR)], FALSE)
+      AND (
+        "t1"."防止涉及人数" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
 
 -- 矛盾纠纷调解.四川调结期限按期率
 SELECT

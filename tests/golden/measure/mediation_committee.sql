@@ -119,6 +119,100 @@ FROM (
 -- 调解委员会.村级调委会覆盖率
 -- 调解委员会.有调委会的村数 / 组织机构.村社区数
 
+-- 调解委员会.行业性调委会数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."撤销日期" IS NULL
+      ) OR (
+        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."层级" IS NOT DISTINCT FROM '行业性') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MEDIATION_COMMITTEE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."撤销日期" IS NULL
+      ) OR (
+        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 调解委员会.规范化调委会数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."撤销日期" IS NULL
+      ) OR (
+        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."规范化等级" IS NOT DISTINCT FROM '规范化') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MEDIATION_COMMITTEE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."撤销日期" IS NULL
+      ) OR (
+        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
 -- 调解委员会.委员任期按期率
 SELECT
   COUNT(*) FILTER(WHERE

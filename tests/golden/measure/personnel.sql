@@ -547,3 +547,101 @@ FROM (
     )
   OFFSET 0
 ) AS "t1"
+
+-- 法治人员.女性调解员人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."离任日期" IS NULL
+      ) OR (
+        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."身份" IS NOT DISTINCT FROM '人民调解员'
+    AND "t1"."性别" IS NOT DISTINCT FROM '女') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PERSONNEL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."离任日期" IS NULL
+      ) OR (
+        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 法治人员.持证法律明白人人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."离任日期" IS NULL
+      ) OR (
+        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."身份" IS NOT DISTINCT FROM '法律明白人'
+    AND (
+      "t1"."发证日期" IS NOT NULL
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PERSONNEL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."离任日期" IS NULL
+      ) OR (
+        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"

@@ -19,6 +19,7 @@ from zhangtu.desk.catalog.amended_year import KIND, moved, moved_when, signatory
 from zhangtu.desk.catalog.proposal import FOLDERS, Preview, hand_in, let_act, preview, title
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.shelf import beside
 
 SHOWN = 50
 
@@ -41,6 +42,7 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         faulty=[(each, _called(each.amendment)) for each in visitor.catalogue.overlay.faulty],
         conflicts=[(each, _called(each.amendment)) for each in visitor.catalogue.overlay.conflicts],
         trouble=shelf.trouble(),
+        beside=beside.trouble(),
     )
 
 

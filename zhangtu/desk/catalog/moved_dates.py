@@ -17,6 +17,8 @@ from zhangtu.ledger.queries import HEAVY, visible
 from zhangtu.trail.models import Entry, TrailAction
 
 SHOWN = 50
+LOOKED_AT = 2_000
+"""Of the latest reckonings so many are looked at; those that changed no last day are left out."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,8 @@ def moved(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The latest first, of the records this visitor may see."""
     seen = visible(visitor.reach).values("pk")
     entries = Entry.objects.filter(kind=TrailAction.RECOMPUTE, record_id__in=seen).order_by("-seq")
-    page = Paginator(entries, SHOWN).get_page(request.GET.get("page"))
+    otherwise = [entry for entry in entries[:LOOKED_AT] if term_changes(entry.changes)]
+    page = Paginator(otherwise, SHOWN).get_page(request.GET.get("page"))
     lines = list(_lines(list(page.object_list), visitor))
     return show(request, visitor, "catalog/moved.html", "catalog", moved=lines, page=page)
 

@@ -59,7 +59,7 @@ class Preview:
     note: str = ""
     """What both people should look at again, though it may act."""
     new_terms: tuple[str, ...] = ()
-    """Terms that a ledger did not have: they reach no record that has begun."""
+    """Terms that a ledger did not have: they reach the open records that have what they listen to."""
 
 
 def preview(visitor: Visitor, name: Name, text: str) -> Preview:
@@ -72,9 +72,9 @@ def preview(visitor: Visitor, name: Name, text: str) -> Preview:
         _adds_only(before, name, text)
     if broken := next(_broken(before, stock, name), ""):
         raise ProposalError(broken)
-    for found in (_odd_limits(before, stock), unlawful_limits(before, stock)):
-        if odd := next(found, ""):
-            raise ProposalError(odd)
+    for field, odd_limits in (("number", _odd_limits(before, stock)), ("ground", unlawful_limits(before, stock))):
+        if odd := next(odd_limits, ""):
+            raise ProposalError(odd, field)
     if gone := next(_taken_away(before, stock), ""):
         raise ProposalError(gone)
     dates = moved(_moved(visitor, before, stock), visitor)

@@ -1,7 +1,7 @@
 """The forms by which somebody who keeps the catalogue proposes an amendment: look first, then hand it in."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.contrib import messages
@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from zhangtu.amendments.faults import AmendmentError, ProposalError
 from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.desk.catalog import adding
-from zhangtu.desk.catalog.adding import ADDITIONS, CHOSEN_TYPES, PLAIN_TYPES, UNITS, Filled
+from zhangtu.desk.catalog.adding import ADDITIONS, CHOSEN_TYPES, FIELDS, PLAIN_TYPES, UNITS, Filled
 from zhangtu.desk.catalog.proposal import KINDS, LONGEST, Preview, acting_text, hand_in, preview
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
@@ -24,19 +24,39 @@ TOO_LONG = f"太长了，一个文件不超过 {LONGEST // 10_000} 万字；法�
 
 
 @dataclass(frozen=True)
+class Slip:
+    """A sentence about what was typed, and the question it is about where it is about one."""
+
+    sentence: str
+    field: str = ""
+
+
+@dataclass(frozen=True)
 class Looked:
     """What a proposal comes to before it is handed in, or what is wrong with it."""
 
-    faults: str = ""
+    slips: tuple[Slip, ...] = ()
+    places: str = ""
+    """The lines of a pasted file in which something is wrong, with their carets."""
     text: str = ""
     seen: Preview | None = None
     touched: tuple[Touched, ...] = ()
 
+    @property
+    def refused(self) -> bool:
+        """Whether it cannot be handed in."""
+        return bool(self.slips or self.places)
+
+    @property
+    def beside(self) -> Mapping[str, str]:
+        """Question → what is wrong with its answer."""
+        return {slip.field: slip.sentence for slip in reversed(self.slips) if slip.field}
+
 
 def _answered(
-    request: HttpRequest, visitor: Visitor, make: Callable[[], tuple[Name, str]], *, by_form: bool = False
+    request: HttpRequest, visitor: Visitor, make: Callable[[], tuple[Name, str]], form: str = ""
 ) -> Looked | int:
-    """What was looked at, or the number of the amendment that was handed in; a form has no lines to point at."""
+    """What was looked at, or the number of the amendment that was handed in; a ``form`` has no lines to point at."""
     handing_in = request.POST.get("deed") == "propose"
     if handing_in and not visitor.keeps_catalogue:
         raise PermissionDenied(visitor.catalogue_refusal)
@@ -46,14 +66,22 @@ def _answered(
             return hand_in(visitor, name, text, request.POST.get("reason", "")).pk
         return Looked(text=text, seen=preview(visitor, name, text))
     except SpecIssuesError as error:
-        return Looked(faults=_sentences(error) if by_form else str(error))
+        return Looked(slips=tuple(_slips(error, FIELDS[form]))) if form else Looked(places=str(error))
+    except ProposalError as error:
+        return Looked(slips=(Slip(str(error), error.field),))
     except AmendmentError as error:
-        return Looked(faults=str(error))
+        return Looked(slips=(Slip(str(error)),))
 
 
-def _sentences(error: SpecIssuesError) -> str:
-    """What is wrong, without the lines of a file that nobody typed."""
-    return "\n".join(dict.fromkeys("，".join(filter(None, (each.message, each.hint))) + "。" for each in error.faults))
+def _slips(error: SpecIssuesError, fields: Mapping[str, str]) -> Iterator[Slip]:
+    """What is wrong, without the lines of a file that nobody typed; each by the question that wrote its line."""
+    known = set[str]()
+    for issue in error.faults:
+        sentence = "，".join(filter(None, (issue.message, issue.hint))) + "。"
+        key = issue.line_text.strip().lstrip("- ").partition(":")[0]
+        if sentence not in known:
+            known.add(sentence)
+            yield Slip(sentence, fields.get(key, ""))
 
 
 def _shown(
@@ -63,7 +91,7 @@ def _shown(
     if isinstance(looked, int):
         messages.success(request, "已经提出，等另一个人确认。")
         return redirect("amendment", number=looked)
-    status = 400 if looked and looked.faults else 200
+    status = 400 if looked and looked.refused else 200
     answers = request.POST if request.method == "POST" else request.GET
     return show(request, visitor, template, "catalog", status=status, looked=looked, answers=answers, **context)
 
@@ -78,12 +106,12 @@ def file(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     def make() -> tuple[Name, str]:
         kind, key = request.POST.get("kind", ""), request.POST.get("key", "").strip()
         if kind not in KINDS:
-            raise ProposalError("请选择是哪一类文件。")
+            raise ProposalError("请选择是哪一类文件。", "kind")
         if not key:
-            raise ProposalError("请填写文件名：小写英文字母、数字和下划线，如 own_visits。")
+            raise ProposalError("请填写文件名：小写英文字母、数字和下划线，如 own_visits。", "key")
         text = handed_in(request)
         if not text.strip():
-            raise ProposalError("还没有内容：把文件选上，或者粘贴在这里。")
+            raise ProposalError("还没有内容：把文件选上，或者粘贴在这里。", "text")
         return (kind, key), text
 
     looked = _answered(request, visitor, make) if request.method == "POST" else None
@@ -108,7 +136,7 @@ def addition(request: HttpRequest, visitor: Visitor, stem: str, what: str) -> Ht
         extra = ADDITIONS[what](found.spec, Filled(request.POST.dict()))
         return name, adding.joined(visitor.catalogue, name, found.spec.name, extra)
 
-    looked = _answered(request, visitor, make, by_form=True) if request.method == "POST" else None
+    looked = _answered(request, visitor, make, what) if request.method == "POST" else None
     return _shown(
         request,
         visitor,
@@ -140,10 +168,11 @@ def edition(request: HttpRequest, visitor: Visitor, name: str) -> HttpResponseBa
         extra = adding.editions_pasted(law_text, pasted) if pasted.strip() else adding.edition(law_text, filled)
         return where, adding.joined(visitor.catalogue, where, name, extra)
 
-    looked = _answered(request, visitor, make) if request.method == "POST" else None
+    by_form = not (request.FILES.get("file") or request.POST.get("text", "").strip())
+    looked = _answered(request, visitor, make, "edition" if by_form else "") if request.method == "POST" else None
     if isinstance(looked, Looked) and looked.seen:
         hit = tuple(touched(found, looked.seen.stock.laws[name], visitor.catalogue.cited()))
-        looked = Looked(looked.faults, looked.text, looked.seen, hit)
+        looked = replace(looked, touched=hit)
     former = found.editions[-1]
     lines = "\n".join(f"{article} {each.gist}" for article, each in former.articles.items())
     return _shown(
@@ -162,8 +191,8 @@ def handed_in(request: HttpRequest) -> str:
     """The text typed, or that of the file; raises ProposalError when it is too long to be a file of the catalogue."""
     chosen = request.FILES.get("file")
     if chosen is not None and (chosen.size or 0) > LONGEST * 4:
-        raise ProposalError(TOO_LONG)
+        raise ProposalError(TOO_LONG, "text")
     text = chosen.read(LONGEST * 4).decode("utf-8-sig", "replace") if chosen else request.POST.get("text", "")
     if len(text) > LONGEST:
-        raise ProposalError(TOO_LONG)
+        raise ProposalError(TOO_LONG, "text")
     return text.replace("\r\n", "\n")

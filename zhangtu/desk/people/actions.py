@@ -16,7 +16,14 @@ from zhangtu.offices.bodies import body_of
 from zhangtu.offices.correcting import CorrectionNote, note_appointment
 from zhangtu.offices.entries import fitting, needed
 from zhangtu.offices.models import ALWAYS, EVERY_LEDGER, VIEW, Extent, Office, Person, Post, Right
-from zhangtu.offices.posts import appoint_to_post, definition_of, leave_post, revoke_right, set_definition
+from zhangtu.offices.posts import (
+    appoint_to_post,
+    appoint_with_title,
+    definition_of,
+    leave_post,
+    revoke_right,
+    set_definition,
+)
 from zhangtu.offices.posts import take_back as take_back_post
 from zhangtu.offices.shifting import shifting
 from zhangtu.words import dates
@@ -41,7 +48,7 @@ def rename(visitor: Visitor, office: Office, form: Form) -> str:
 def move(visitor: Visitor, office: Office, form: Form) -> str:
     """To another place in the tree from a day on."""
     parent, on = _office(visitor, _text(form, "parent", "归到哪里")), _past_day(form, visitor)
-    with shifting(office, visitor.administers, visitor.today):
+    with shifting(visitor.catalogue.posts, office, visitor.administers, visitor.today):
         tree.move(office, parent, on)
     return f"{written(on)}起归“{parent.name}”。"
 
@@ -49,7 +56,7 @@ def move(visitor: Visitor, office: Office, form: Form) -> str:
 def merge(visitor: Visitor, office: Office, form: Form) -> str:
     """Into another office, which answers for it from then on."""
     into, on = _office(visitor, _text(form, "into", "并入哪里")), _past_day(form, visitor)
-    with shifting(office, visitor.administers, visitor.today):
+    with shifting(visitor.catalogue.posts, office, visitor.administers, visitor.today):
         tree.merge(office, into, on)
     return f"{written(on)}起并入“{into.name}”；以前的数都算在那里。"
 
@@ -81,7 +88,7 @@ def _appointed(visitor: Visitor, office: Office, person: Person, form: Form) -> 
     """Appoint to a post of the catalogue, or with a title alone; the title."""
     key, since, until = form.get("definition", ""), _day(form, visitor), _last_day(form, visitor)
     if not key:
-        return staff.appoint(person, office, _text(form, "title", "职务"), since, until).title
+        return appoint_with_title(person, office, _text(form, "title", "职务"), since, until).title
     definitions = visitor.catalogue.posts
     must_give(visitor, office, definition_of(definitions, key).entitlements)
     giving_oneself(visitor, office, person, (each.ledger for each in definition_of(definitions, key).entitlements))
@@ -149,8 +156,8 @@ def take_back(visitor: Visitor, office: Office, form: Form) -> str:
     post = _post(office, form)
     note = CorrectionNote(visitor.person.name, "任错了，收回", visitor.now)
     with transaction.atomic():
-        note_appointment(office, note, "岗位", f"{post.person.name} 任 {post.title}", "没有任过")
         take_back_post(visitor.catalogue.posts, post, visitor.today)
+        note_appointment(office, note, "岗位", f"{post.person.name} 任 {post.title}", "没有任过")
     return f"{post.person.name} 任 {post.title} 已经收回，和没有任过一样；账号还在。"
 
 

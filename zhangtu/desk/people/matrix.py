@@ -1,7 +1,7 @@
 """Who may do what in an office and below, on one page: ledgers down, people across, each right with its reason."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponseBase
@@ -18,8 +18,28 @@ from zhangtu.shelf import Shelf
 
 ACROSS = 8
 """People side by side on a sheet of A4."""
-MARKS = {Why.POST: "", Why.ADAPTATION: "调", Why.SINGLE: "单", Why.DELEGATION: "代"}
+MARKS = {Why.POST: "岗", Why.ADAPTATION: "调", Why.SINGLE: "单", Why.DELEGATION: "代"}
 REACHES = {HowFar.OFFICE: "", HowFar.BODY: "", HowFar.BELOW: "↓", HowFar.OWN: "本件"}
+
+
+@dataclass
+class Reasons:
+    """Why rights are there, each written once below the table and called by its number in the cells."""
+
+    numbers: dict[tuple[Why, str], str] = field(default_factory=dict)
+
+    def number(self, each: Placed) -> str:
+        """“单1”: the first of the single grants."""
+        said = (each.why, f"“{each.note}”，{each.top.name}{each.how_far}")
+        if said not in self.numbers:
+            before = sum(why is each.why for why, _ in self.numbers)
+            self.numbers[said] = f"{MARKS[each.why]}{before + 1}"
+        return self.numbers[said]
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        order = list(Why)
+        for (why, said), number in sorted(self.numbers.items(), key=lambda item: order.index(item[0][0])):
+            yield number, f"{why}{said}"
 
 
 @dataclass(frozen=True)
@@ -30,6 +50,7 @@ class Mark:
     reach: str
     private: bool
     why: str
+    """Its reasons by their numbers; nothing for the one post whose column it is."""
     note: str
 
 
@@ -56,7 +77,7 @@ class Sheet:
 def matrix(request: HttpRequest, visitor: Visitor, office_id: UUID) -> HttpResponseBase:
     """The rights of everybody in the office and below it."""
     here = office_or_404(visitor, office_id)
-    people = everybody(here, visitor.today, visitor.catalogue.posts)
+    people, reasons = everybody(here, visitor.today, visitor.catalogue.posts), Reasons()
     blocks = [people[start : start + ACROSS] for start in range(0, len(people), ACROSS)]
     return show(
         request,
@@ -65,33 +86,47 @@ def matrix(request: HttpRequest, visitor: Visitor, office_id: UUID) -> HttpRespo
         "offices",
         office=here,
         people=people,
-        sheets=[Sheet(block, list(_rows(visitor.catalogue, block))) for block in blocks],
+        sheets=[Sheet(block, list(_rows(visitor.catalogue, block, reasons))) for block in blocks],
+        reasons=list(reasons),
         idle=_idle(visitor.catalogue, people),
-        names={stem: ledger_name(visitor.catalogue, stem) for each in people for stem in each.of_ledger},
+        today=visitor.today,
     )
 
 
-def _rows(catalogue: Shelf, people: Sequence[PersonRights]) -> Iterator[Row]:
+def _rows(catalogue: Shelf, people: Sequence[PersonRights], reasons: Reasons) -> Iterator[Row]:
     """The ledgers that any of the people has a right in, by field of work; what spans all of them first."""
-    of_ledger = [each.of_ledger for each in people]
+    columns = [(each.of_ledger, _one_post(each)) for each in people]
     areas = {"全部": list(WORDS), **{area: [one.stem for one in every] for area, every in catalogue.by_area().items()}}
     for area, stems in areas.items():
         told = area
         for stem in stems:
-            cells = [_marks(mine, stem) for mine in of_ledger]
+            cells = [_marks(mine, stem, reasons, one_post=one) for mine, one in columns]
             if any(cells):
                 yield Row(told, ledger_name(catalogue, stem), cells)
                 told = ""
 
 
-def _marks(mine: Mapping[str, Sequence[Placed]], stem: str) -> list[Mark]:
+def _one_post(each: PersonRights) -> bool:
+    """Whether the head of the column says which post a right follows."""
+    return len({(post.definition, post.office.id) for post in each.posts if post.delegation is None}) == 1
+
+
+def _marks(mine: Mapping[str, Sequence[Placed]], stem: str, reasons: Reasons, *, one_post: bool) -> list[Mark]:
     every = mine.get(stem, ())
     acts = {each.role for each in every} - {"查看"}
+    alike: dict[tuple[str, str, bool], list[Placed]] = {}
+    for each in every:
+        if each.role in acts or not acts:
+            alike.setdefault((each.role, REACHES[each.how_far], each.private), []).append(each)
     return [
-        Mark(each.role, REACHES[each.how_far], each.private, MARKS[each.why], _note(each))
-        for each in every
-        if each.role in acts or not acts
+        Mark(*key, why=_numbers(same, reasons, one_post=one_post), note="；".join(dict.fromkeys(map(_note, same))))
+        for key, same in alike.items()
     ]
+
+
+def _numbers(same: Iterable[Placed], reasons: Reasons, *, one_post: bool) -> str:
+    told = [reasons.number(each) for each in same if each.why is not Why.POST or not one_post]
+    return "、".join(dict.fromkeys(told))
 
 
 def _note(each: Placed) -> str:

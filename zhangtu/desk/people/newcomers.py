@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.http.request import split_domain_port
 from django.views.decorators.cache import never_cache
@@ -25,7 +26,7 @@ LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 """Addresses that only this machine knows itself by: nobody else gets here with them."""
 NOTES = (
     "一人一行。用户名可以空着，按姓名的拼音给，重名的加数字。",
-    "单位写机构的全称，空着就是打开这一页的单位；职务照岗位目录里的名称写。",
+    "单位写机构的名称，几个单位同名的在前面写上上级，如尼山镇司法所；空着就是打开这一页的单位；职务照岗位目录里的名称写。",
     "添好以后给出每个人的第一个口令，请当场打印；本人第一次登录要改掉。",
 )
 
@@ -57,9 +58,16 @@ def newcomers(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRes
 
 
 def _slips(request: HttpRequest, visitor: Visitor, office: Office, slips: list[PasswordSlip]) -> HttpResponse:
-    host = request.get_host()
-    address = "" if split_domain_port(host)[0] in LOOPBACK else request.build_absolute_uri("/desk/")
+    address = _desk_address(request)
     return show(request, visitor, "people/slips.html", "offices", office=office, slips=slips, address=address)
+
+
+def _desk_address(request: HttpRequest) -> str:
+    """Where to sign in: what the settings say, else how this page was opened; empty when only this machine knows it."""
+    if settings.PUBLIC_ADDRESS:
+        return f"{settings.PUBLIC_ADDRESS}desk/"
+    here = split_domain_port(request.get_host())[0] in LOOPBACK
+    return "" if here else request.build_absolute_uri("/desk/")
 
 
 @kept_here

@@ -7,10 +7,10 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 
+from zhangtu.desk.people.views import must_keep, office_or_404
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.exchange.faults import ExchangeError
@@ -19,7 +19,7 @@ from zhangtu.ledger.beginnings import first_record_day
 from zhangtu.offices import correcting, divisions, kept
 from zhangtu.offices.correcting import CorrectionNote, Identity
 from zhangtu.offices.entries import EntryError, needed
-from zhangtu.offices.faults import OfficesError
+from zhangtu.offices.faults import NoSuchOfficeError, OfficesError
 from zhangtu.offices.models import ALWAYS, Office
 from zhangtu.offices.several import Proposal, found_all, lines_of, proposals
 from zhangtu.offices.shifting import shifting
@@ -36,13 +36,8 @@ def kept_here(view: OfficePage) -> Callable[..., HttpResponseBase]:
     @at_desk
     @wraps(view)
     def guarded(request: HttpRequest, visitor: Visitor, office_id: UUID) -> HttpResponseBase:
-        office = Office.objects.filter(pk=office_id).first()
-        if office is None or not (
-            office.pk in visitor.administers or any(office.pk in seat.subtree for seat in visitor.posts)
-        ):
-            raise Http404
-        if office.pk not in visitor.administers:
-            raise PermissionDenied("你不是这个单位的管理员，不能改它的机构和人员。")
+        office = office_or_404(visitor, office_id)
+        must_keep(visitor, office)
         return view(request, visitor, office)
 
     return guarded
@@ -83,9 +78,10 @@ def correct(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRespo
             if request.POST.get("remove"):
                 return _removed(request, office)
             return _corrected(request, visitor, office)
+        except NoSuchOfficeError as gone:
+            raise Http404(str(gone)) from gone
         except (OfficesError, WordError) as refusal:
-            fault = str(refusal)
-            office.refresh_from_db()
+            fault, office = str(refusal), Office.objects.get(pk=office.pk)
     typed = request.POST.dict() if request.method == "POST" else _as_typed(office)
     history = office.corrections.all()
     return _page(request, visitor, office, "correct", fault, typed=typed, kinds=KINDS, history=history)
@@ -111,7 +107,7 @@ def _corrected(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRe
         since=_since(form.get("since", "")),
     )
     note = CorrectionNote(visitor.person.name, _line(form.get("reason", ""), "更正的理由"), visitor.now)
-    with shifting(office, visitor.administers, visitor.today):
+    with shifting(visitor.catalogue.posts, office, visitor.administers, visitor.today):
         changed = correcting.correct(office, right, note, first_record_day(office.pk))
     messages.success(request, f"已更正：{'、'.join(changed)}。")
     return redirect("office", office_id=office.pk)

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 
 from zhangtu.desk.people.giving import StaffingError, grantable, ledger_name, must_give
 from zhangtu.desk.people.touching import giving_oneself
-from zhangtu.desk.people.views import offered, office_or_404
+from zhangtu.desk.people.views import must_keep, offered, office_or_404
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.offices.adapting import Change, Difference, Gain, adapt, preview, withdraw
@@ -48,8 +47,7 @@ def posts(request: HttpRequest, visitor: Visitor, office_id: UUID) -> HttpRespon
     keeps = here.pk in visitor.administers
     if request.method != "POST":
         return _page(request, visitor, here, keeps=keeps)
-    if not keeps:
-        raise PermissionDenied("你不是这个单位的管理员，不能改它的岗位。")
+    must_keep(visitor, here, "你不是这个单位的管理员，不能改它的岗位。")
     try:
         with transaction.atomic():
             return _changed(request, visitor, here)

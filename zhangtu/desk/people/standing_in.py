@@ -5,14 +5,13 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 
 from zhangtu.desk.people.giving import StaffingError
 from zhangtu.desk.people.touching import may_touch
-from zhangtu.desk.people.views import office_or_404
+from zhangtu.desk.people.views import must_keep, office_or_404
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch.faults import RefusedError
@@ -21,13 +20,14 @@ from zhangtu.ledger.directory import as_id
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import visible
 from zhangtu.offices import delegation
+from zhangtu.offices.colleagues import Colleague, colleagues
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Delegation, Office, Person, Post
 from zhangtu.offices.reach import reach
 from zhangtu.words import dates
 from zhangtu.words.faults import WordError
 
-MOST_PEOPLE = 400
+MOST_PEOPLE = 1000
 TOLD = 5
 """Records left where they were that a message names."""
 
@@ -43,8 +43,8 @@ def mine(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 def of_office(request: HttpRequest, visitor: Visitor, office_id: UUID) -> HttpResponseBase:
     """Who stands in for whom in an office and below; an administrator writes it down for somebody on leave."""
     here = office_or_404(visitor, office_id)
-    if request.method == "POST" and here.pk not in visitor.administers:
-        raise PermissionDenied("你不是这个单位的管理员，不能替别人写代理。自己的在“代理和移交”里写。")
+    if request.method == "POST":
+        must_keep(visitor, here, "你不是这个单位的管理员，不能替别人写代理。自己的在“代理和移交”里写。")
     people = _people(here.path, visitor.today)
     ids = [person.pk for person in people]
     return _answer(request, visitor, here, Q(giver__in=ids) | Q(receiver__in=ids), people)
@@ -62,7 +62,7 @@ def _answer(
             fault = str(refused)
         except RefusedError as refused:
             fault = refused.sentence
-    around = here.path if here else Office.objects.values_list("path", flat=True).get(pk=visitor.seat.body_id)
+    receivers = _receivers(visitor, here)
     return show(
         request,
         visitor,
@@ -76,7 +76,8 @@ def _answer(
         chosen=request.POST.getlist("ledger"),
         running=running,
         givers=givers,
-        receivers=_people(around, visitor.today),
+        receivers=receivers[:MOST_PEOPLE],
+        more=max(len(receivers) - MOST_PEOPLE, 0),
         ledgers={stem: each.spec.name for stem, each in visitor.catalogue.ledgers.items()},
         record=_record(request, visitor),
         today=visitor.today,
@@ -88,6 +89,11 @@ def _people(path: str, today: date) -> list[Person]:
     on = Q(since__lte=today) & (Q(until__isnull=True) | Q(until__gt=today))
     held = Post.objects.filter(on, office__path__startswith=path)
     return list(Person.objects.filter(pk__in=held.values("person"), is_active=True)[:MOST_PEOPLE])
+
+
+def _receivers(visitor: Visitor, here: Office | None) -> list[Colleague]:
+    """Who may be asked; of one's own, those around the body one works for."""
+    return colleagues(here or Office.objects.get(pk=visitor.seat.body_id), visitor.today)
 
 
 def _record(request: HttpRequest, visitor: Visitor) -> Record | None:
@@ -109,8 +115,7 @@ def _do(
     giver = visitor.person if here is None else _chosen(request, "giver", "谁不在", givers)
     if giver.pk != visitor.person.pk:
         may_touch(visitor, giver)
-    around = here.path if here else Office.objects.values_list("path", flat=True).get(pk=visitor.seat.body_id)
-    receiver = _chosen(request, "receiver", "谁来代", _people(around, visitor.today))
+    receiver = _chosen(request, "receiver", "谁来代", [each.person for each in _receivers(visitor, here)])
     if receiver.pk == visitor.person.pk and giver.pk != receiver.pk:
         raise StaffingError(f"不能写自己代 {giver.name}；请本人在“代理和移交”里写，或者请另一位管理员来写。")
     asked = _asked(request, visitor)

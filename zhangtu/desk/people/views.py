@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.db.models import Count
 from django.http import Http404, HttpRequest, HttpResponseBase
@@ -13,16 +12,19 @@ from django.views.decorators.http import require_GET
 
 from zhangtu.desk.people.actions import DEEDS
 from zhangtu.desk.people.giving import grantable, ledger_name
+from zhangtu.desk.shell.lacking import LacksRightError
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.offices.bodies import body_of
 from zhangtu.offices.definitions import PostDefinition
-from zhangtu.offices.faults import OfficesError
+from zhangtu.offices.faults import NoSuchOfficeError, OfficesError
 from zhangtu.offices.models import Era, Extent, Office, Post
 from zhangtu.offices.posts import may_be_taken_back
 from zhangtu.offices.staff import held_from
 from zhangtu.offices.vocabulary import KINDS
 from zhangtu.words.faults import WordError
+
+NOT_KEPT = "你不是这个单位的管理员，不能改它的机构和人员。"
 
 
 @at_desk
@@ -45,8 +47,7 @@ def office(request: HttpRequest, visitor: Visitor, office_id: UUID) -> HttpRespo
     keeps = here.pk in visitor.administers
     fault = ""
     if request.method == "POST":
-        if not keeps:
-            raise PermissionDenied("你不是这个单位的管理员，不能改它的机构和人员。")
+        must_keep(visitor, here)
         fault = _do(request, visitor, here)
         if not fault:
             return redirect("office", office_id=here.pk)
@@ -54,11 +55,19 @@ def office(request: HttpRequest, visitor: Visitor, office_id: UUID) -> HttpRespo
 
 
 def office_or_404(visitor: Visitor, office_id: UUID) -> Office:
-    """The office, if this visitor works for what is above it or keeps it."""
+    """The office, if this visitor works for what is above it or keeps it; of another, whom to ask is told."""
     here = Office.objects.filter(pk=office_id).first()
-    if here is None or not _may_see(visitor, here):
+    if here is None:
         raise Http404
+    if not _may_see(visitor, here):
+        raise LacksRightError(f"“{here.name}”的机构和人员不在你能看到的范围里。", here, status=404)
     return here
+
+
+def must_keep(visitor: Visitor, here: Office, sentence: str = NOT_KEPT) -> None:
+    """Refuse who keeps neither the office nor its people; raises LacksRightError, which names who does."""
+    if here.pk not in visitor.administers:
+        raise LacksRightError(sentence, here)
 
 
 def _do(request: HttpRequest, visitor: Visitor, here: Office) -> str:
@@ -70,6 +79,8 @@ def _do(request: HttpRequest, visitor: Visitor, here: Office) -> str:
         with transaction.atomic():
             sentence = deed(visitor, here, request.POST.dict())
         messages.success(request, sentence)
+    except NoSuchOfficeError as gone:
+        raise Http404(str(gone)) from gone
     except (OfficesError, WordError) as fault:
         return str(fault)
     return ""

@@ -2,7 +2,10 @@
 
 from collections.abc import Collection
 from datetime import date
+from uuid import UUID
 
+from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -13,12 +16,17 @@ from zhangtu.offices.definitions import PostDefinitions
 from zhangtu.offices.models import Office, Person, Post
 from zhangtu.offices.topmost import topmost
 
-HIDDEN = {"csrfmiddlewaretoken", "password", "old", "new", "again", "kept", "deed", "version", "office", "post"}
+PRESSED = {"deed", "remove", "found", "bring", "look"}
+HIDDEN = PRESSED | {"csrfmiddlewaretoken", "password", "old", "new", "again", "kept", "version", "office", "post"}
 """What a page never shows again."""
 SHOWN = 3
 LISTED = 8
 NO_POST = "你现在没有岗位，或者岗位还没有权限，看不到任何台账。"
 GONE = "没有这条记录，或者它已经不在你的权限范围内。"
+NO_PAGE = "地址可能写错了，或者它不在你能看到的范围里。"
+NOT_YOURS = "你的岗位没有这一项权限。"
+TAKEN_OUT = "刚才有人把这里要用的机构、岗位或者记录删掉了，请刷新再看。"
+TITLES = {403: "不能这样做", 404: "没有这一页", 409: "没有提交"}
 
 
 class NoPostError(Exception):
@@ -26,10 +34,13 @@ class NoPostError(Exception):
 
 
 class LacksRightError(Exception):
-    """Something that is theirs to know exists and not theirs to open; ``sentence`` says what."""
+    """Something that is theirs to know exists and not theirs to open; ``sentence`` says what.
 
-    def __init__(self, sentence: str, office: Office | None = None) -> None:
-        self.sentence, self.office = sentence, office
+    ``office`` is whose administrators to ask; 404 stands for what may not even be seen.
+    """
+
+    def __init__(self, sentence: str, office: Office | None = None, *, status: int = 403) -> None:
+        self.sentence, self.office, self.status = sentence, office, status
         super().__init__(sentence)
 
 
@@ -43,19 +54,46 @@ def no_post(request: HttpRequest, person: Person, today: date) -> HttpResponse:
 
 
 def lacking(
-    request: HttpRequest, sentence: str, office: Office | None, today: date, *, status: int = 403
+    request: HttpRequest, sentence: str, office: Office | None, today: date, *, status: int = 403, title: str = ""
 ) -> HttpResponse:
     """The sentence, who to ask, and whatever was typed, to be copied."""
-    context = {"sentence": sentence, "ask": _ask(office, today), "typed": _typed(request)}
+    every = _ask(office, today)
+    others = [each for each in every if each.person_id != request.user.pk]
+    context = {
+        "title": title or "没有权限",
+        "sentence": sentence,
+        "ask": others[:SHOWN],
+        "oneself": bool(every) and not others,
+        "typed": _typed(request),
+    }
     return render(request, "shell/lacking.html", context, status=status)
+
+
+def refused(request: HttpRequest, fault: Exception, body_id: UUID, today: date) -> HttpResponse:
+    """The page for what a view refuses: in a sentence, with whom to ask and whatever was typed."""
+    if isinstance(fault, LacksRightError):
+        title = TITLES[404] if fault.status == 404 else ""
+        return lacking(request, fault.sentence, fault.office, today, status=fault.status, title=title)
+    status, unsaid = _unsaid(request, fault)
+    sentence = str(fault) if fault.args and status != 409 else unsaid
+    return lacking(request, sentence, Office.objects.get(pk=body_id), today, status=status, title=TITLES[status])
+
+
+def _unsaid(request: HttpRequest, fault: Exception) -> tuple[int, str]:
+    """The status, and the sentence where the fault has none of its own."""
+    if isinstance(fault, IntegrityError):
+        return 409, TAKEN_OUT
+    if isinstance(fault, PermissionDenied):
+        return 403, NOT_YOURS
+    return 404, GONE if request.method == "POST" else NO_PAGE
 
 
 def _ask(office: Office | None, today: date) -> list[Administrator]:
     """The nearest who keep the office; of nobody's office, those who keep the most."""
     definitions = shelf.current().posts
     if office is not None:
-        return whom_to_ask(office, definitions, today)[:SHOWN]
-    return sorted(administrators(definitions, today), key=lambda each: -len(each.offices))[:SHOWN]
+        return whom_to_ask(office, definitions, today)
+    return sorted(administrators(definitions, today), key=lambda each: -len(each.offices))
 
 
 def who_amends(definitions: PostDefinitions, powers: Collection[str], today: date) -> str:

@@ -10,15 +10,17 @@ from uuid import UUID
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import BadRequest, PermissionDenied
+from django.db import IntegrityError
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from psycopg.errors import ForeignKeyViolation
 
 from zhangtu import shelf
 from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.clock.events import SHANGHAI
-from zhangtu.desk.shell.lacking import GONE, LacksRightError, NoPostError, lacking, no_post, who_amends
+from zhangtu.desk.shell.lacking import LacksRightError, NoPostError, no_post, refused, who_amends
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import RefusedError
 from zhangtu.offices.kept import kept_near
@@ -150,17 +152,19 @@ def at_desk(
         if request.user.must_change_password and request.path != reverse("password"):
             return redirect("password")
         try:
-            return view(request, arrive(request, request.user), *args, **kwargs)
+            visitor = arrive(request, request.user)
+            try:
+                return view(request, visitor, *args, **kwargs)
+            except (LacksRightError, Http404, PermissionDenied) as fault:
+                return refused(request, fault, visitor.seat.body_id, visitor.today)
+            except RefusedError as fault:
+                return refused(request, PermissionDenied(fault.sentence), visitor.seat.body_id, visitor.today)
+            except IntegrityError as fault:
+                if not isinstance(fault.__cause__, ForeignKeyViolation):
+                    raise
+                return refused(request, fault, visitor.seat.body_id, visitor.today)
         except NoPostError:
             return no_post(request, request.user, _today())
-        except LacksRightError as fault:
-            return lacking(request, fault.sentence, fault.office, _today())
-        except Http404:
-            if request.method != "POST":
-                raise
-            return lacking(request, GONE, None, _today(), status=404)
-        except RefusedError as fault:
-            raise PermissionDenied(fault.sentence) from fault
         except SpecIssuesError as fault:
             return render(request, "look/catalog_trouble.html", {"faults": str(fault)}, status=503)
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
@@ -9,6 +11,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from zhangtu.desk.figures.permitted_offices import choosable, chosen
+from zhangtu.desk.records.history import due_words
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.desk.year.reports_due import Duty, duties
 from zhangtu.ledger.worklists import Whose, worklist
@@ -67,8 +70,14 @@ def _moved(visitor: Visitor) -> int:
     """How many matters that are the visitor's to act on have another last day since a few days."""
     specs = {stem: each.spec for stem, each in visitor.catalogue.ledgers.items()}
     mine = worklist(visitor.reach, Whose.MINE, specs, now=visitor.now).order_by().values("pk")
-    lately = Entry.objects.filter(kind=TrailAction.RECOMPUTE, at__gte=visitor.now - MOVED_LATELY, record_id__in=mine)
-    return lately.order_by().values("record_id").distinct().count()
+    entries = Entry.objects.filter(kind=TrailAction.RECOMPUTE, at__gte=visitor.now - MOVED_LATELY, record_id__in=mine)
+    before: dict[tuple[UUID | None, str], Any] = {}
+    after: dict[tuple[UUID | None, str], Any] = {}
+    for entry in entries.order_by("seq"):
+        for term, (old, new) in entry.changes.items():
+            before.setdefault((entry.record_id, term), old)
+            after[entry.record_id, term] = new
+    return len({key[0] for key, old in before.items() if due_words(old) != due_words(after[key])})
 
 
 def _duties(office: Office, visitor: Visitor) -> list[Duty]:

@@ -28,14 +28,22 @@ class Duty:
     due: date | None
     public: date | None
     report: Report | None
-    late: bool
+    passed: bool
+    """Whether its last day is over and it is not public."""
     drafters: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+    """The matters waiting for a text that its days come from."""
+
+    @property
+    def late(self) -> bool:
+        """Whether it is called late: not by a day that nobody has read in the rule itself."""
+        return self.passed and not self.doubts
 
     def near(self, today: date) -> bool:
-        """Whether its next day comes within a month; late ones are near too."""
+        """Whether its next day comes within a month; those whose day has passed are near too."""
         done = self.report is not None and self.report.stage == ReportStage.PUBLIC
         ahead = [day for day in (self.due, self.public) if day and day >= today]
-        return self.late or (not done and any(day - today <= NEAR for day in ahead))
+        return self.passed or (not done and any(day - today <= NEAR for day in ahead))
 
     @property
     def last(self) -> date | None:
@@ -76,7 +84,8 @@ def _duty(
     done = report is not None and report.stage == ReportStage.PUBLIC
     last = public or due
     names = (report.drafted_by.name,) if report else drafters
-    return Duty(spec.name, stem, due, public, report, not done and last is not None and last < today, names)
+    passed = not done and last is not None and last < today
+    return Duty(spec.name, stem, due, public, report, passed, names, spec.unverified)
 
 
 def _drafters(office: Office, today: date) -> tuple[str, ...]:

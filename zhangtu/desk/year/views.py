@@ -38,6 +38,7 @@ def yearly(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         raise PermissionDenied("你的岗位还没有任何台账的权限，看不到年历。请单位管理员添加。")
     asked = request.GET.get("year", "")
     year = int(asked) if asked.isdecimal() and int(asked) in YEARS else visitor.today.year
+    due = duties(office, year, visitor.today)
     return show(
         request,
         visitor,
@@ -50,7 +51,8 @@ def yearly(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         years=range(visitor.today.year + 1, visitor.today.year - 6, -1),
         days=days(office, year, visitor),
         plan_at=where_to_plan(office, visitor),
-        duties=duties(office, year, visitor.today),
+        duties=due,
+        doubtful=any(each.doubts for each in due),
         by_law=by_law(office, year),
         rhythms=_rhythms(office, year, visitor),
     )

@@ -14,6 +14,9 @@ class ConfirmField(YesNoField):
     marks_risk = False
     widget = Widget.TICK
 
+    def misfit(self, field: FieldSpec, word: str) -> str:
+        return "没有确认的就是空着，写“无”" if word == "否" else super().misfit(field, word)
+
     def reads(self, field: FieldSpec, raw: Any, directory: Directory) -> Any:
         return True if answer_of(raw) else None
 

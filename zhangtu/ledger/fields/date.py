@@ -1,8 +1,10 @@
 """日期: a day, kept as 2026-03-02."""
 
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
+from zhangtu.catalog.spec import DAY
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.ledger import days
 from zhangtu.ledger.faults import FieldValueError
@@ -40,6 +42,30 @@ class DateField(FieldKind):
 
     def cell(self, field: FieldSpec, value: Any) -> Cell:
         return day_cell(value)
+
+    def misfit(self, field: FieldSpec, word: str) -> str:
+        return no_day(word)
+
+    def compared(self, field: FieldSpec, value: Any) -> Decimal | date | str | None:
+        return kept_day(value)
+
+
+def no_day(word: str) -> str:
+    """Why a word of a condition is no day."""
+    try:
+        known = bool(DAY.fullmatch(word)) and bool(date.fromisoformat(word))
+    except ValueError:
+        return "日历上没有这一天"
+    return "" if known else "日子要写成如：2025-03-05"
+
+
+def kept_day(value: Any) -> date | None:
+    """The day of a kept date or moment, on China's clock; None of what is neither."""
+    try:
+        at = datetime.fromisoformat(str(value))
+    except ValueError:
+        return None
+    return (at.astimezone(SHANGHAI) if at.tzinfo else at).date()
 
 
 def day_of(raw: Any) -> date:

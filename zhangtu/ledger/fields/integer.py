@@ -1,6 +1,7 @@
 """整数: a whole number, kept as one."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from zhangtu.ledger.faults import FieldValueError
@@ -21,6 +22,10 @@ class IntegerField(NumberField):
         if value != value.to_integral_value():
             raise FieldValueError(f"“{raw}”不是整数。")
         return int(bounded(field, value))
+
+    def misfit(self, field: FieldSpec, word: str) -> str:
+        fault = super().misfit(field, word)
+        return fault or ("" if Decimal(word) == Decimal(word).to_integral_value() else "它是整数")
 
     def cell(self, field: FieldSpec, value: Any) -> Cell:
         return value if isinstance(value, int) else str(value)

@@ -125,6 +125,14 @@ class FieldKind:
         """In the cell of a workbook; what is masked comes as text and stays."""
         return self.says(field, value)
 
+    def misfit(self, field: FieldSpec, word: str) -> str:
+        """Why no such field can ever hold a word of a condition; nothing when one can."""
+        return ""
+
+    def compared(self, field: FieldSpec, value: Any) -> Decimal | date | str | None:
+        """What is kept, as conditions compare it: a number, a day, or words; None where it is none of its type."""
+        return self.says(field, value)
+
     def number(self, field: FieldSpec, word: str) -> Decimal:
         """A number of a condition as the field would keep it; raises ArithmeticError for anything else."""
         return Decimal(word)

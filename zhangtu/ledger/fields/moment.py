@@ -1,13 +1,15 @@
 """时间: a day and the time of it, kept as 2026-03-02T14:30:00+08:00."""
 
 import re
-from datetime import datetime, time
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from decimal import Decimal
 from typing import Any
 
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.ledger import days
 from zhangtu.ledger.faults import FieldValueError
-from zhangtu.ledger.fields.date import day_cell, day_of
+from zhangtu.ledger.fields.date import day_cell, day_of, kept_day, no_day
 from zhangtu.ledger.fields.kind import Cell, FieldKind
 from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
@@ -37,6 +39,15 @@ class MomentField(FieldKind):
 
     def cell(self, field: FieldSpec, value: Any) -> Cell:
         return day_cell(value)
+
+    def wanted(self, field: FieldSpec, name: str, word: str) -> Mapping[str, Any] | None:
+        return super().wanted(field, name, word) if no_day(word) else {f"data__{name}__startswith": word}
+
+    def misfit(self, field: FieldSpec, word: str) -> str:
+        return no_day(word)
+
+    def compared(self, field: FieldSpec, value: Any) -> Decimal | date | str | None:
+        return kept_day(value)
 
 
 def moment_of(raw: Any) -> datetime:

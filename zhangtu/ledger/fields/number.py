@@ -1,5 +1,6 @@
 """What the types that hold numbers have in common: numbers meant exactly, within the field's bounds."""
 
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any, ClassVar
 
@@ -24,6 +25,22 @@ class NumberField(FieldKind):
 
     def cell(self, field: FieldSpec, value: Any) -> Cell:
         return number_cell(self.says(field, value))
+
+    def misfit(self, field: FieldSpec, word: str) -> str:
+        try:
+            value = Decimal(word)
+        except InvalidOperation:
+            return f"它是{self.type}，只写数，不写单位"
+        least, most = least_of(field), field.most
+        if value < least or (most is not None and value > most):
+            return f"它最小是{least}" if value < least else f"它最大是{most}"
+        return ""
+
+    def compared(self, field: FieldSpec, value: Any) -> Decimal | date | str | None:
+        try:
+            return Decimal(str(value))
+        except InvalidOperation:
+            return None
 
 
 def exact(raw: Any) -> Decimal:
@@ -52,9 +69,14 @@ def _typed(raw: str) -> Decimal:
     return value
 
 
+def least_of(field: FieldSpec) -> int:
+    """The least number the field takes; without a bound it may not be negative."""
+    return 0 if field.least is None else field.least
+
+
 def bounded(field: FieldSpec, value: Decimal) -> Decimal:
     """The number, if the field's bounds allow it; without any it may not be negative."""
-    least = 0 if field.least is None else field.least
+    least = least_of(field)
     if value < least:
         raise FieldValueError("不能是负数。" if least == 0 else f"不能小于 {least}。")
     if value > (BIGGEST if field.most is None else field.most):

@@ -18,6 +18,9 @@ class ReferencesField(FieldKind):
     def lists(self, field: FieldSpec, value: Any) -> str:
         return str(value) if value == HIDDEN else f"{len(value)} {self.counter}" if value else ""
 
+    def misfit(self, field: FieldSpec, word: str) -> str:
+        return f"它是{self.type}，只能说“有”“无”"
+
     def column(self, key: str, *, guarded: bool) -> str:
         counted = f"jsonb_array_length(r.data -> {key})"
         return f"CASE WHEN jsonb_typeof(r.data -> {key}) = 'array' THEN nullif({counted}, 0) END"

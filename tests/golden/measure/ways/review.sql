@@ -212,6 +212,61 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 审查.六月三日上会件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND DATE(TIMEZONE('Asia/Shanghai', "t1"."会议时间")) IS NOT DISTINCT FROM MAKE_DATE(2025, 6, 3)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 审查.六月三日以后上会件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      DATE(TIMEZONE('Asia/Shanghai', "t1"."会议时间")) > MAKE_DATE(2025, 6, 3)
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 审查.六月起签发件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."签发日" >= MAKE_DATE(2025, 6, 1)
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 审查.大宗用地件数
 SELECT
   COUNT(*) FILTER(WHERE

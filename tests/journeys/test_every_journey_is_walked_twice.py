@@ -1,0 +1,25 @@
+"""Every journey runs where the offices were always there, and in a house founded today by the pages."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.journeys.conftest import LONG_AGO, TODAY
+
+HERE = Path(__file__).parent
+WITHOUT_OFFICES = {"test_the_command_says_it_is_a_guess", "test_no_journey_leaves_out_the_house_founded_today"}
+
+
+def test_no_journey_leaves_out_the_house_founded_today() -> None:
+    command = [sys.executable, "-m", "pytest", "--collect-only", "-q", "-p", "no:randomly", str(HERE)]
+    listed = subprocess.run(command, cwd=HERE.parents[1], capture_output=True, text=True, check=True).stdout
+    found = [_readable(line) for line in listed.splitlines() if "::" in line]
+    always, today = ({each.replace(world, "") for each in found if world in each} for world in (LONG_AGO, TODAY))
+    assert len(always) > 200
+    assert always == today
+    rest = {each.partition("::")[2] for each in found if LONG_AGO not in each and TODAY not in each}
+    assert rest == WITHOUT_OFFICES
+
+
+def _readable(name: str) -> str:
+    return name.encode().decode("unicode_escape") if "\\u" in name else name

@@ -1,0 +1,68 @@
+"""Whom one may ask to stand in: people of one's own body, of the body above it, and of the bodies beside it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from django.db.models import F, Q, QuerySet
+from django.db.models.functions import Length
+
+from zhangtu.offices.bodies import body_of
+from zhangtu.offices.models import Office, Person, Post
+from zhangtu.offices.staff import held_from
+from zhangtu.offices.tree import WIDTH
+from zhangtu.offices.vocabulary import INSIDE
+
+
+class Near(StrEnum):
+    """Where somebody sits, seen from a body."""
+
+    OWN = "本单位和下级"
+    ABOVE = "上级"
+    BESIDE = "同级"
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody at work, or about to begin: ``begins`` is their first day when it has not come yet."""
+
+    person: Person
+    near: Near
+    office_name: str
+    title: str
+    begins: date | None
+
+
+def colleagues(office: Office, day: date) -> list[Colleague]:
+    """Everybody who could stand in for someone of the office, the nearest first; at most three queries."""
+    body = body_of(office)
+    above = Office.objects.filter(path=body.path[:-WIDTH]).first()
+    top = body_of(above) if above is not None else None
+    found: dict[UUID, Colleague] = {}
+    for post in _posts(body, top, day):
+        known = found.get(post.person_id)
+        near = _near(post.office, body, top)
+        begins = post.since if post.since > day else None
+        if known is None or (known.begins and not begins):
+            found[post.person_id] = Colleague(post.person, near, post.office.name, post.title, begins)
+    order = list(Near)
+    return sorted(found.values(), key=lambda each: (order.index(each.near), each.person.sort_key))
+
+
+def _posts(body: Office, top: Office | None, day: date) -> QuerySet[Post]:
+    """Those of the body first."""
+    where = Q(office__path__startswith=body.path)
+    if top is not None:
+        beside = Q(deep__lte=len(top.path) + WIDTH) | Q(deep=len(top.path) + 2 * WIDTH, office__kind__in=INSIDE)
+        where |= Q(beside, office__path__startswith=top.path)
+    posts = Post.objects.filter(held_from(day), person__is_active=True).annotate(deep=Length("office__path"))
+    return posts.filter(where).select_related("person", "office").order_by(F("deep").desc(), "office__path", "since")
+
+
+def _near(office: Office, body: Office, top: Office | None) -> Near:
+    if office.path.startswith(body.path):
+        return Near.OWN
+    assert top is not None
+    within = office.path == top.path or (office.kind in INSIDE and len(office.path) == len(top.path) + WIDTH)
+    return Near.ABOVE if within else Near.BESIDE
