@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from zhangtu.catalog.faults import UnplacedIssue
 from zhangtu.clock.spec import Nature, Term
 from zhangtu.ledger.leading import options_of
-from zhangtu.ledger.spec import LedgerSpec, StepSpec
+from zhangtu.ledger.spec import Kind, LedgerSpec, StepSpec
 
 
 def cautions(ledger: LedgerSpec, negative: Sequence[str]) -> Iterator[UnplacedIssue]:
@@ -31,6 +31,8 @@ def _unheeded(ledger: LedgerSpec, step: StepSpec, field: str, negative: Sequence
     options = options_of(ledger.fields[field])
     refusals = [option for option in options if any(word in option for word in negative)]
     others = [option for option in options if option not in refusals]
+    if ledger.kind is not Kind.CASE:  # an entry of a register states what is; it asks nobody's leave
+        return []
     if step.either_way or not refusals or not others or all(ledger.over(state) for state in step.target.states):
         return []
     if any(sentence.name == field for each in (step, *_after(ledger, step)) for sentence in each.guards):

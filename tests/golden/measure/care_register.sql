@@ -1871,6 +1871,22 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 社区矫正与安置帮教.本期转出件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."进入已迁出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."进入已迁出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 社区矫正与安置帮教.期末未结件数
 SELECT
   COUNT(*) FILTER(WHERE

@@ -1,7 +1,7 @@
 -- 法律援助.受理件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
@@ -10,7 +10,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -49,7 +49,7 @@ FROM (
 -- 法律援助.农民工件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('农民工' AS VARCHAR)], FALSE)) AS "记录数"
 FROM (
   SELECT
@@ -59,14 +59,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.残疾人件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('残疾人' AS VARCHAR)], FALSE)) AS "记录数"
 FROM (
   SELECT
@@ -76,14 +76,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.妇女儿童件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('妇女' AS VARCHAR)], FALSE)
       OR COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('未成年人' AS VARCHAR)], FALSE)
@@ -96,14 +96,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.老年人件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('老年人' AS VARCHAR)], FALSE)) AS "记录数"
 FROM (
   SELECT
@@ -113,7 +113,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -303,41 +303,59 @@ FROM (
 -- 法律援助.按期指派率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."指派期限到期日" IS NOT NULL
-      )
-      AND "t1"."指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."指派期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."指派期限止日" IS NULL
-        ) OR (
-          "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."指派期限到期日" IS NOT NULL
         )
+        AND "t1"."指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."指派期限止日" IS NULL
+          ) OR (
+            "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        "t1"."决定给予日" IS NOT NULL
+      ) AND (
+        "t1"."决定给予日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."指派期限到期日" IS NOT NULL
-      )
-      AND "t1"."指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."指派期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."指派期限止日" IS NULL
-        ) OR (
-          "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."指派期限到期日" IS NOT NULL
         )
+        AND "t1"."指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."指派期限止日" IS NULL
+          ) OR (
+            "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        "t1"."决定给予日" IS NOT NULL
+      ) AND (
+        "t1"."决定给予日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
@@ -359,6 +377,13 @@ SELECT
             "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+    )
+    AND (
+      (
+        "t1"."决定给予日" IS NOT NULL
+      ) AND (
+        "t1"."决定给予日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -389,6 +414,13 @@ SELECT
             "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+    )
+    AND (
+      (
+        "t1"."决定给予日" IS NOT NULL
+      ) AND (
+        "t1"."决定给予日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -442,7 +474,7 @@ FROM (
 -- 法律援助.民事件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."案件类型" IS NOT DISTINCT FROM '民事') AS "记录数"
 FROM (
   SELECT
@@ -452,14 +484,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.刑事件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."案件类型" IS NOT DISTINCT FROM '刑事') AS "记录数"
 FROM (
   SELECT
@@ -469,14 +501,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.代拟文书件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助形式" IS NOT DISTINCT FROM '代拟文书') AS "记录数"
 FROM (
   SELECT
@@ -486,7 +518,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -1298,6 +1330,7 @@ SELECT
     "t1"."进入已结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR "t1"."进入不予援助日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR "t1"."进入视为撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入已撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR "t1"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR "t1"."进入异议已审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
@@ -1312,6 +1345,7 @@ FROM (
       "t0"."进入已结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."进入不予援助日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."进入视为撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入已撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."进入异议已审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )

@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
 
+from zhangtu.catalog.sentences import Verb
 from zhangtu.desk.lists import recently_used as recent
 from zhangtu.desk.lists.views import MOST_OFFICES, ledger_or_404
 from zhangtu.desk.lists.ways_in import beginnings, chosen, ways_in, which
@@ -117,7 +118,7 @@ def answer(
 ) -> HttpResponseBase:
     """Show the form, or take the step and go to the record; ``done`` is told of the record."""
     if request.method != "POST":
-        return _page(request, visitor, sheet, sheet.before.shown)
+        return _page(request, visitor, sheet, {**_only_answers(sheet), **sheet.before.shown})
     form_data = form.typed(request.POST, sheet.spec, sheet.names)
     try:
         record = _take(request, visitor, sheet, form_data)
@@ -130,6 +131,12 @@ def answer(
     if sheet.opened is None:
         recent.remember(request, response, sheet.stem)
     return response
+
+
+def _only_answers(sheet: StepForm) -> dict[str, str]:
+    """What the step can only be taken on, already answered: 被申请人 where the copy of an application is received."""
+    guards = sheet.spec.steps[sheet.step].guards
+    return {each.name: each.value for each in guards if each.verb is Verb.IS and each.name in sheet.names}
 
 
 def _take(request: HttpRequest, visitor: Visitor, sheet: StepForm, form_data: dict[str, Any]) -> Record:
