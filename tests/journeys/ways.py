@@ -122,7 +122,7 @@ def _with_loops(spec: LedgerSpec, legs: tuple[Leg, ...], taken: set[str]) -> tup
     for step, given in legs:
         found.append((step, given))
         spot = _after(spec, spot, step, given)
-        for name, said, after in legs(spec, spot, {}):
+        for name, said, after in moves(spec, spot, {}):
             if after.state == spot.state and name not in done:
                 found += [(name, said), (name, said)]
                 spot = after
@@ -136,7 +136,7 @@ def _path(
     waiting, seen = deque([(start, list[Leg]())]), {start}
     while waiting:
         spot, legs = waiting.popleft()
-        for step, given, after in legs(spec, spot, settled):
+        for step, given, after in moves(spec, spot, settled):
             if arrives(step, after):
                 return [*legs, (step, given)]
             if after not in seen:
@@ -145,7 +145,7 @@ def _path(
     return None
 
 
-def legs(spec: LedgerSpec, spot: Spot, settled: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, str], Spot]]:
+def moves(spec: LedgerSpec, spot: Spot, settled: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, str], Spot]]:
     """Every step that can be taken from here with every set of answers that matters."""
     for step in spec.steps_from(spot.state):
         asked = [name for name in spec.asked_by(step) if name in _decisive(spec)]
@@ -153,7 +153,7 @@ def legs(spec: LedgerSpec, spot: Spot, settled: Mapping[str, Any]) -> Iterator[t
         for words in product(*choices):
             given = dict(zip(asked, words, strict=True))
             said = {**dict(spot.said), **given}
-            if all(_allows(sentence, said) for sentence in spec.steps[step].guards if sentence.name in said):
+            if all(_allows(sentence, said) for sentence in spec.steps[step].guards if _told(spec, sentence, said)):
                 yield step, given, _after(spec, spot, step, given)
 
 
@@ -164,6 +164,8 @@ def _choices(spec: LedgerSpec, name: str, settled: Mapping[str, Any]) -> Sequenc
 
 def _after(spec: LedgerSpec, spot: Spot, step: str, given: Mapping[str, str]) -> Spot:
     said = {**dict(spot.said), **given}
+    if f"{step}日" in _awaited(spec):
+        said[f"{step}日"] = "有"
     target = spec.steps[step].target
     answer = said.get(target.by)
     return Spot(target.of([answer] if answer else []) or spot.state, tuple(sorted(said.items())))
@@ -176,8 +178,21 @@ def _decisive(spec: LedgerSpec) -> set[str]:
     return {name for name in names if name in spec.fields and options_of(spec.fields[name])}
 
 
+def _awaited(spec: LedgerSpec) -> set[str]:
+    """The days of steps that another step waits for."""
+    days = {f"{step}日" for step in spec.steps}
+    return {sentence.name for step in spec.steps.values() for sentence in step.guards if sentence.name in days}
+
+
+def _told(spec: LedgerSpec, sentence: Sentence, said: Mapping[str, str]) -> bool:
+    """Whether it can be told of the record so far: fields without options are filled in as they are needed."""
+    return sentence.name in said or sentence.name in _awaited(spec)
+
+
 def _allows(sentence: Sentence, said: Mapping[str, str]) -> bool:
-    word = said[sentence.name]
+    word = said.get(sentence.name, "")
+    if sentence.verb in (Verb.HAS, Verb.HAS_NOT):
+        return bool(word) is (sentence.verb is Verb.HAS)
     if sentence.verb is Verb.IS_NOT:
         return word != sentence.value
     return sentence.verb not in (Verb.IS, Verb.IN) or word in sentence.values

@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from django.db import connection
 
-from tests.journeys.ways import Spot, legs
+from tests.journeys.ways import Spot, moves
 from zhangtu import shelf
 from zhangtu.dispatch.steps import pass_step
 from zhangtu.ledger.content import Content
@@ -33,7 +33,7 @@ def wandered(ledger: Ledger, dice: random.Random) -> Content:
     spec, spot, content = ledger.spec, Spot(ledger.spec.start), Content(ledger.spec.start)
     day = date(2024, 1, 1) + timedelta(dice.randrange(700))
     for _ in range(dice.randrange(1, LONGEST)):
-        onward = list(legs(spec, spot, {}))
+        onward = list(moves(spec, spot, {}))
         if not onward:
             break
         step, given, spot = dice.choice(onward)

@@ -58,6 +58,10 @@ def unmet(spec: LedgerSpec, content: Content, sentence: Sentence) -> str:
     """Why a condition that a step hangs on does not hold, in a sentence without its end; empty when it does."""
     if holds(spec, content, sentence):
         return ""
+    step = sentence.name.removesuffix("日")
+    if step in spec.steps and sentence.name not in spec.fields:
+        waits = sentence.verb is Verb.HAS
+        return f"办过“{step}”的才可以，现在还没有办" if waits else f"没有办过“{step}”的才可以，现在已经办了"
     now = "、".join(_words(_value(spec, content, sentence.name), spec.fields.get(sentence.name)))
     verb, values = SAID.get(sentence.verb, sentence.verb.value), "”“".join(sentence.values)
     wanted = f"“{sentence.name}”{verb}" + (f"“{values}”" if values else "")
