@@ -25,4 +25,4 @@ def test_an_untouched_house_agrees_and_a_missing_number_is_told() -> None:
         assert zhangtu(home, "-c", FILL).returncode == 0
         told = zhangtu(home, "-m", "zhangtu", "verify", "--format", "json")
         assert told.returncode == 1
-        assert any("编号应有 1 个，实有 0 个" in line for line in json.loads(told.stdout))
+        assert any("编号应有 1 个，实有 0 个" in line for line in json.loads(told.stdout)["对不上"])

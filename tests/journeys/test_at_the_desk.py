@@ -33,6 +33,7 @@ PAGES = [
     "/desk/amendments/",
     "/desk/moved/",
     "/desk/offices/",
+    "/desk/offers/",
     "/desk/help/",
     "/desk/menu/",
     "/desk/search/?查找=邻里",

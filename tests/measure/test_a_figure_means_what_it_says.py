@@ -7,7 +7,10 @@ import pytest
 
 from tests.measure import sample
 from tests.measure.conftest import Ask, Keep
+from zhangtu.ledger.models import Record
+from zhangtu.measure.figure import Additive, additive_of
 from zhangtu.measure.span import Span
+from zhangtu.measure.spec import IndicatorSpec
 
 JUNE, YEAR_2020 = Span.months(2020, 6, 1), Span.year(2020)
 
@@ -100,3 +103,53 @@ def test_what_cannot_be_told_as_of_a_day_or_would_lose_records_is_refused(
 ) -> None:
     found = sample.slips(shelf, "dispute", indicator)
     assert [each for each in found if each.startswith(message)]
+
+
+def test_a_share_says_how_many_it_could_not_judge(keep: Keep, ask: Ask) -> None:
+    keep("info_disclosure", 答复日=date(2020, 6, 4), 答复期限="按期", 答复期限止日=date(2020, 6, 4))
+    unknown = keep("info_disclosure", 收到申请日=date(2020, 6, 1), 答复日=date(2020, 6, 5))
+    Record.objects.filter(pk=unknown).update(terms={"答复期限": {"state": "算不出", "note": "没有日历"}})
+    figure = ask("政府信息公开申请.按期答复率", span=JUNE)
+    assert (figure.value, figure.denominator, figure.left_out) == (100, 1, 1)
+    settled = keep("dispute", 移送日=date(2020, 6, 5))
+    Record.objects.filter(pk=settled).update(terms={"四川调结期限": {"state": "算不出", "note": "没有日历"}})
+    figure = ask("矛盾纠纷调解.四川调结期限按期率", span=JUNE)
+    assert (figure.value, figure.left_out) == (None, 1)
+
+
+@pytest.mark.parametrize(
+    ("key", "additive"),
+    [
+        ("矛盾纠纷调解.排查件数", Additive.BOTH),
+        ("矛盾纠纷调解.调结件数", Additive.BOTH),
+        ("矛盾纠纷调解.人民调解成功件数", Additive.OFFICES),
+        ("矛盾纠纷调解.未结件数", Additive.OFFICES),
+        ("矛盾纠纷调解.没有申报补贴的结案件数", Additive.NEITHER),
+        ("矛盾纠纷调解.调处率", Additive.NEITHER),
+        ("行政执法案件.行政处罚总件数", Additive.BOTH),
+    ],
+)
+def test_only_what_may_be_added_up_is_said_to_be(shelf: sample.Shelf, key: str, additive: Additive) -> None:
+    counted = shelf.indicators[key]
+    assert additive_of(counted.spec, shelf.ledgers[counted.stem].spec) is additive
+
+
+def test_what_became_late_after_the_months_were_over_is_no_sum_of_months(shelf: sample.Shelf) -> None:
+    late = IndicatorSpec.model_validate(
+        {"口径": "x", "单位": "件", "统计": ["答复期限到期日 在 报告期", "答复期限 为 逾期"]}
+    )
+    assert additive_of(late, shelf.ledgers["info_disclosure"].spec) is Additive.OFFICES
+
+
+@pytest.mark.parametrize(
+    ("span", "today", "before", "seen_from"),
+    [
+        (Span.year(2026), date(2026, 11, 30), Span(date(2025, 1, 1), date(2025, 11, 30)), date(2025, 11, 30)),
+        (Span.year(2025), date(2026, 11, 30), Span.year(2024), date(2025, 11, 30)),
+        (Span.months(2026, 2, 1), date(2026, 2, 28), Span.months(2025, 2, 1), date(2025, 2, 28)),
+    ],
+)
+def test_a_running_year_is_beside_the_same_days_of_the_last(
+    span: Span, today: date, before: Span, seen_from: date
+) -> None:
+    assert span.same_days_before(today) == (before, seen_from)

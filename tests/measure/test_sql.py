@@ -46,7 +46,7 @@ def test_a_ledger_is_read_once_for_all_its_figures(shelf: sample.Shelf) -> None:
 
 def test_days_and_offices_are_never_written_into_the_text(shelf: sample.Shelf) -> None:
     found = {name for key in COUNTED for name in Query(text(shelf, key)).names}
-    assert found == {"offices", "period_start", "period_end", "as_of"}
+    assert found == {"offices", "offices_around", "period_start", "period_end", "as_of"}
 
 
 def test_a_percent_sign_in_a_word_is_not_taken_for_a_placeholder(shelf: sample.Shelf, db: None) -> None:

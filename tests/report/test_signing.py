@@ -115,7 +115,7 @@ def test_what_came_late_is_told_and_never_merged(
     Record.objects.filter(pk=records[0]).update(version=2)
     Record.objects.filter(pk=records[1]).update(withdrawn_at=NOW)
     late = {each.key: each for each in freezing.changes_since_signing(shelf, signed)}["审查.审查件数"]
-    assert (late.added, late.changed, late.gone) == ((new,), (records[0],), (records[1],))
+    assert (late.added, late.changed, late.gone) == ((new,), (), (records[1],))
     assert late.now is not None
     assert (late.frozen.value, late.now.value) == (2, 2)
 
@@ -125,12 +125,19 @@ def test_a_frozen_figure_comes_out_the_same_until_something_changes(
 ) -> None:
     assert {each.verdict for each in freezing.compare(shelf, signed)} == {Agreement.SAME}
     assert list(freezing.verify(shelf)) == []
-    Record.objects.filter(pk=records[0]).update(digest="1" * 64)
-    wrong = {each.key for _, each in freezing.verify(shelf)}
-    assert "审查.审查件数" in wrong
-    assert "宣讲.场次" not in wrong
+    Record.objects.filter(pk=records[0]).update(digest="1" * 64, version=2)
+    assert list(freezing.verify(shelf)) == []
+    assert freezing.changes_since_signing(shelf, signed) == []
+
+
+def test_later_work_is_told_apart_from_damage(shelf: sample.Shelf, signed: Report, keep: Keep) -> None:
+    keep("review", 签发日=date(2025, 7, 1))
+    assert {each.key for _, each in freezing.verify(shelf)} >= {"审查.审查件数"}
     told = list(freezing.disagreements(shelf))
-    assert any("“审查.审查件数”签发时是2，现在是2：记录有变" in sentence for sentence in told)
+    assert (False, f"《{signed.title}》的“审查.审查件数”签发时是2，现在是3：签发以后台账有变。") in told
+    assert not any(damage for damage, _ in told)
+    Frozen.objects.filter(report=signed, key="审查.审查件数").update(value=9)
+    assert any(damage and "“审查.审查件数”" in said for damage, said in freezing.disagreements(shelf))
 
 
 def test_what_was_frozen_cannot_be_changed_unseen(shelf: sample.Shelf, signed: Report) -> None:

@@ -2,34 +2,56 @@
 
 import argparse
 import json
-from collections.abc import Iterator
 
 from zhangtu import shelf
 from zhangtu.config.house import open_house
+
+AGREES, DAMAGE, LATER_WORK = 0, 1, 3
+"""Exit codes: all agrees; something was changed behind the house's back; only later work moved signed figures."""
+
+
+CODES = "结束代码：0 都对得上；1 有对不上的，要查；3 没有对不上的，只是签发以后台账又有变化，报告没有动过。"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Only the form of the answer."""
     parser.add_argument("--format", choices=["text", "json"], default="text", help="输出格式")
+    parser.epilog = CODES
 
 
 def run(args: argparse.Namespace) -> int:
-    """Exit code 1 when something does not agree."""
+    """Exit code 1 when something does not agree, 3 when only later work has moved figures of signed reports."""
     with open_house():
-        disagreements = list(_disagreements())
+        damage, later = _found()
     if args.format == "json":
-        print(json.dumps(disagreements, ensure_ascii=False, indent=1))
-    elif disagreements:
-        print("\n".join(disagreements))
-        print(f"共 {len(disagreements)} 处对不上。")
+        print(json.dumps({"对不上": damage, "签发以后有变": later}, ensure_ascii=False, indent=1))
+    else:
+        _tell(damage, later)
+    if damage:
+        return DAMAGE
+    return LATER_WORK if later else AGREES
+
+
+def _tell(damage: list[str], later: list[str]) -> None:
+    for line in damage:
+        print(line)
+    if damage:
+        print(f"共 {len(damage)} 处对不上。")
     else:
         print("记录、留痕、编号、附件和冻结的数字都对得上。")
-    return 1 if disagreements else 0
+    if later:
+        print("\n签发以后台账有变的数（报告里的数没有动过，不是差错；要改报告的，发更正）：")
+        for line in later:
+            print(line)
+        print(f"共 {len(later)} 个数。")
 
 
-def _disagreements() -> Iterator[str]:
+def _found() -> tuple[list[str], list[str]]:
+    """What does not agree, and what later work has moved."""
     from zhangtu.dispatch.verifying import verify as records
     from zhangtu.report.freezing import disagreements as figures
 
-    yield from records(shelf.current())
-    yield from figures(shelf.current())
+    damage, later = list(records(shelf.current())), list[str]()
+    for is_damage, said in figures(shelf.current()):
+        (damage if is_damage else later).append(said)
+    return damage, later

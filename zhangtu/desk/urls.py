@@ -8,7 +8,7 @@ from zhangtu.desk.figures import upper_tables
 from zhangtu.desk.figures import views as figures
 from zhangtu.desk.lists import export, imports, maps
 from zhangtu.desk.lists import views as lists
-from zhangtu.desk.people import matrix, newcomers, office_pages, standing_in
+from zhangtu.desk.people import matrix, newcomers, offers, office_pages, standing_in
 from zhangtu.desk.people import posts as office_posts
 from zhangtu.desk.people import views as people
 from zhangtu.desk.records import actions as record_actions
@@ -65,6 +65,7 @@ urlpatterns = [
     path("offices/<uuid:office_id>/rights/", matrix.matrix, name="office-rights"),
     path("offices/<uuid:office_id>/posts/", office_posts.posts, name="office-posts"),
     path("offices/<uuid:office_id>/standing-in/", standing_in.of_office, name="office-standing-in"),
+    path("offers/", offers.offers, name="offers"),
     path("standing-in/", standing_in.mine, name="standing-in"),
     path("imports/", imports.index, name="imports"),
     path("imports/<uuid:batch_id>/", imports.batch, name="batch"),

@@ -12,6 +12,7 @@ from zhangtu.clock.events import SHANGHAI, day_of
 from zhangtu.dispatch import retold, rowing, rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
+from zhangtu.dispatch.comparing import unfit
 from zhangtu.dispatch.faults import InvalidEntryError, NotAllowedError, RefusedError
 from zhangtu.dispatch.filling import Filling, fill, merged, store_files
 from zhangtu.dispatch.linking import follow, named_in
@@ -53,7 +54,7 @@ def correct(
     after = _with_days(case.spec, merged(case.content, filling), filling, dated, now)
     after = series.followed(case.spec, case.content, after)
     rowing.judge_days(case, filling, after)
-    filling.faults += list(_emptied(case, after))
+    filling.faults += [*_emptied(case, after), *unfit(case, after)]
     after, led_elsewhere = retold.led_again(case.spec, case.content, after)
     filling.faults += [*led_elsewhere, *retold.shut_since(case.spec, case.content, after)]
     if filling.faults:

@@ -14,6 +14,7 @@ from zhangtu.dispatch import rules, saying
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.bulk import UNDO, Ready, write_all
 from zhangtu.dispatch.case import Case, new
+from zhangtu.dispatch.comparing import unfit
 from zhangtu.dispatch.faults import NotAllowedError, RefusedError
 from zhangtu.dispatch.replay import replayed, with_evidence
 from zhangtu.ledger.catalogue import LedgerCatalogue
@@ -134,11 +135,13 @@ def _prepared(case: Case, directory: Lookup, row: PastRecord) -> Ready | list[Fi
     empty = [
         FieldIssue(name, f"请填写“{name}”。") for name in wanted if _unfilled(case, data, name) and name not in faulty
     ]
-    faults += [*astray, *lacking, *empty]
+    lineage = directory.line(office_id) if case.spec.local else ()
+    faulty |= {fault.field for fault in astray}
+    odd = [fault for fault in unfit(case, content, lineage=lineage) if fault.field not in faulty]
+    faults += [*astray, *lacking, *empty, *odd]
     if faults:
         return faults
     first = day_of(moment(content.events[0][1]))
-    lineage = directory.line(office_id) if case.spec.local else ()
     derived = derive(case.spec, content, case.catalogue.calendars, case.now, lineage)
     return Ready(uuid7(), office_id, first.year, first < today, content, derived, row.note)
 

@@ -79,8 +79,18 @@ def entered(state: str) -> str:
     return f"进入{state}日"
 
 
+def same(name: str) -> str:
+    """The view's column beside somebody's or a place's name: what tells it from others of that name."""
+    return f"{name}（同一）"
+
+
+def unknown_of(term: str) -> str:
+    """The view's column that says a term could not be worked out."""
+    return f"{term}算不出"
+
+
 def linked(name: str) -> str:
-    """The view's column beside a 关联 field's count: the ids of the records it names."""
+    """The view's column beside a 关联 or 名录项 field: the ids of the records it names."""
     return f"{name}（编号）"
 
 

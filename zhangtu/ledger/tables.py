@@ -29,8 +29,16 @@ from zhangtu.ledger.names import (
     of_row,
     row_names_of,
     rows_view,
+    same,
+    unknown_of,
 )
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
+from zhangtu.ledger.terms import UNKNOWN
+from zhangtu.offices.tree import WIDTH
+from zhangtu.offices.vocabulary import GROUND, INSIDE
+
+DEEPEST = 8
+"""So many offices stand above one another at most, from the province to a village's section."""
 
 LONGEST_NAME = 63
 """What PostgreSQL keeps of a name, in bytes; a longer one would be cut silently."""
@@ -181,10 +189,23 @@ def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
         if name not in spec.slots:
             kind = kind_of(field)
             yield Column(name, kind.column_type, kind.column(_text(name), guarded=name in retyped))
+            if kind.named:
+                yield Column(same(name), "text", _same(_text(name)))
             if kind.links:
                 yield Column(linked(name), "text[]", listed(_text(name)))
+            if kind.refers:
+                yield Column(linked(name), "text", f"r.data -> {_text(name)} ->> 'id'")
             if kind.whole_day:
                 yield Column(lapses(name), "date[]", _lapses(spec, name))
+
+
+def _same(key: str) -> str:
+    """Who is known to us by id; anybody else by name, within the township or body whose record it is."""
+    above = ", ".join(f"left(o.path, {length})" for length in range(WIDTH, WIDTH * DEEPEST + 1, WIDTH))
+    below = ", ".join(_text(kind) for kind in (*INSIDE, *GROUND))
+    where = f"above.path IN ({above}) AND above.kind NOT IN ({below})"
+    town = f"(SELECT above.segment FROM offices_office above WHERE {where} ORDER BY above.path DESC LIMIT 1)"  # noqa: S608 - our own words
+    return f"coalesce(r.data -> {key} ->> 'id', (r.data -> {key} ->> 'name') || '@' || coalesce({town}, o.segment))"
 
 
 def _lapses(spec: LedgerSpec, name: str) -> str:
@@ -248,6 +269,8 @@ def _row_columns(spec: LedgerSpec, series: str, retyped: frozenset[str]) -> Iter
         kind = kind_of(spec.fields[name])
         sql = kind.column(_text(name), guarded=name in retyped).replace("r.data", "x.data")
         yield Column(of_row(series, name), kind.column_type, sql)
+        if kind.named:
+            yield Column(same(of_row(series, name)), "text", _same(_text(name)).replace("r.data", "x.data"))
 
 
 def _term(term: str) -> Iterator[Column]:
@@ -257,6 +280,7 @@ def _term(term: str) -> Iterator[Column]:
     yield Column(f"{term}到期日", "date", f"left(coalesce({kept} ->> 'due', {kept} ->> 'usual_due'), 10)::date")
     yield Column(f"{term}止日", "date", f"left({kept} ->> 'stop', 10)::date")
     yield Column(f"{term}用时", "integer", f"({kept} ->> 'days')::integer")
+    yield Column(unknown_of(term), "boolean", f"({kept} ->> 'state') IS NOT DISTINCT FROM {_text(UNKNOWN)}")
 
 
 def _slot(slot: str) -> str:

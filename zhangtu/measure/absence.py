@@ -10,8 +10,8 @@ from ibis.expr import types as ir
 
 from zhangtu.ledger.names import PERIOD, linked
 from zhangtu.ledger.spec import Kind, LedgerSpec
-from zhangtu.measure.conditions import all_of, dated_in_period, met, stands
-from zhangtu.measure.parameters import in_offices, period_end
+from zhangtu.measure.conditions import all_of, dated_in_period, identity, met, stands
+from zhangtu.measure.parameters import in_offices_around, period_end
 from zhangtu.measure.spec import ITSELF, Absence, IndicatorSpec
 
 
@@ -30,25 +30,26 @@ def column(absent: Absence) -> str:
     return "没有" + sha256(absent.model_dump_json(by_alias=True).encode()).hexdigest()[:12]
 
 
-def marked(table: ir.Table, specs: Iterable[IndicatorSpec], others: Mapping[str, Other]) -> ir.Table:
+def marked(
+    table: ir.Table, ledger: LedgerSpec, specs: Iterable[IndicatorSpec], others: Mapping[str, Other]
+) -> ir.Table:
     """The table with a column for each different 没有 of the indicators."""
     absences = {column(spec.absent): spec.absent for spec in specs if spec.absent}
     if not absences:
         return table
-    return table.mutate(**{name: ~_there(table, each, others[each.ledger]) for name, each in absences.items()})
+    return table.mutate(**{name: ~_there(table, ledger, each, others[each.ledger]) for name, each in absences.items()})
 
 
-def _there(table: ir.Table, absent: Absence, other: Other) -> ir.BooleanValue:
+def _there(table: ir.Table, ledger: LedgerSpec, absent: Absence, other: Other) -> ir.BooleanValue:
     """Whether the other ledger has a record that says the same; a record that says nothing has none."""
     schema = {name: PostgresType.from_string(kind) for name, kind in other.columns.items()}
     there = ibis.table(schema, name=f"ledger_{other.stem}")
-    there = there.filter(in_offices(there.office_id), _counts(there, absent, other.ledger))
+    there = there.filter(in_offices_around(there.office_id), _counts(there, absent, other.ledger))
     (mine, theirs), *_ = absent.same.items()
-    named = linked(theirs) if mine == ITSELF else theirs
-    said = there[named]
+    said = there[linked(theirs)] if mine == ITSELF else identity(there, other.ledger, theirs)
     there = there.select(word=said.unnest() if said.type().is_array() else said)
     values = there.filter(there.word.notnull()).word
-    word = table.id.cast("string") if mine == ITSELF else table[mine]
+    word = table.id.cast("string") if mine == ITSELF else identity(table, ledger, mine)
     return word.isin(values).fill_null(False)
 
 

@@ -9,15 +9,20 @@ import ibis
 from ibis.backends.sql.compilers.postgres import PostgresCompiler
 from ibis.expr import types as ir
 
+from zhangtu.ledger.names import OFFICE
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.absence import Other
 from zhangtu.measure.catalogue import edition
+from zhangtu.measure.conditions import identity
 from zhangtu.measure.expressions import RECORDS, VALUE, columns_of, counted, part, rows, series_of, undone
 from zhangtu.measure.parameters import Query, placed
 from zhangtu.measure.spec import IndicatorSpec
 
 REMEMBERED = 512
 """How many compiled queries a process keeps; a township's report asks some sixty."""
+
+SAME, LABEL = "同一", "名称"
+"""The columns of a group: what makes its records one, and the words for it."""
 
 COMPILER = PostgresCompiler()
 
@@ -113,13 +118,15 @@ def behind(source: LedgerSource, names: tuple[str, ...], which: Behind) -> Query
 
 @lru_cache(REMEMBERED)
 def grouped(source: LedgerSource, by: str) -> Query:
-    """The one indicator for each value of ``by``."""
+    """The one indicator for each value of ``by``, told apart by what makes it the same and not by its words."""
     table, spec = source.table, source.specs[0]
     if table[by].type().is_array():
         table = table.unnest(by)
+    same = table.office_id.cast("string") if by == OFFICE else identity(table, source.ledger, by)
     columns = columns_of(table, source.ledger, spec, sealed=False)
-    groups = table.group_by(by).aggregate(**columns)
-    return text_of(groups.filter(groups[RECORDS] > 0).order_by(by))
+    label = table[by].cast("string").max()
+    groups = table.group_by(**{SAME: same}).aggregate(**{LABEL: label}, **columns)
+    return text_of(groups.filter(groups[RECORDS] > 0).order_by(SAME))
 
 
 @lru_cache(REMEMBERED)

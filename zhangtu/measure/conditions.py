@@ -14,9 +14,20 @@ from ibis.expr import types as ir
 from zhangtu.catalog.sentences import COMPARE, Sentence, Verb, words_in
 from zhangtu.clock.outcome import Verdict
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import BEGUN_DAY, EVIDENCE, OVER_DAY, PERIOD, WITHIN_USUAL, Name, Sort, counted_names, lapses
+from zhangtu.ledger.names import (
+    BEGUN_DAY,
+    EVIDENCE,
+    OVER_DAY,
+    PERIOD,
+    WITHIN_USUAL,
+    Name,
+    Sort,
+    counted_names,
+    lapses,
+    same,
+)
 from zhangtu.ledger.spec import Kind, LedgerSpec
-from zhangtu.measure.parameters import as_of, ledger_any_within, period_end, period_start, timezone
+from zhangtu.measure.parameters import as_of, ledger_any_within, period_end, period_start, same_words, timezone
 
 ZONE = "Asia/Shanghai"
 LAWFUL = [str(each) for each in (Verdict.ON_TIME, Verdict.SLOW, Verdict.HASTY)]
@@ -117,6 +128,17 @@ def first_of(table: ir.Table, name: str) -> ir.DateValue:
     """The day of that name, or the earliest of several."""
     days = [day_of(table, each) for each in words_in(name)]
     return days[0] if len(days) == 1 else ibis.least(*days)
+
+
+def identity(table: ir.Table, ledger: LedgerSpec, name: str) -> ir.Value:
+    """What tells one value from another: the id of what has a name, the words of a text as a reader sees them."""
+    known = counted_names(ledger).get(name)
+    if known is None or known.field is None:
+        return table[name]
+    kind = kind_of(known.field)
+    if kind.named:
+        return table[same(name)]
+    return same_words(table[name]) if kind.worded else table[name]
 
 
 def _passed(table: ir.Table, step: str) -> ir.BooleanValue:

@@ -51,7 +51,7 @@ def versions(catalogue: IndicatorCatalogue, counted: Indicator, question: Figure
     sealed_by: set[tuple[UUID, int, str]] = set()
     with connection.cursor() as cursor:
         for _, query in _queries(catalogue, counted, ("id", "version", "digest")):
-            cursor.execute(query.sql, question.values)
+            cursor.execute(query.sql, question.values_for(query))
             sealed_by.update(cursor.fetchall())
     return sorted(sealed_by)
 
@@ -77,5 +77,5 @@ def _queries(
 
 
 def _ids(query: Query, question: FigureQuery) -> RawSQL:
-    sql, values = query.positional(question.values)
+    sql, values = query.positional(question.values_for(query))
     return RawSQL(sql, values)  # noqa: S611 - compiled from the catalogue, values bound

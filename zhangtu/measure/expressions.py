@@ -1,13 +1,13 @@
 """An indicator as expressions over its ledger's view: the value, the records behind it, and their seal."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import ibis
 from ibis.backends.sql.datatypes import PostgresType
 from ibis.expr import types as ir
 
 from zhangtu.catalog.sentences import Sentence, words_in
-from zhangtu.ledger.names import PERIOD, ROW_DAY, Sort, counted_names, of_row, rows_view, series_in
+from zhangtu.ledger.names import PERIOD, ROW_DAY, Sort, counted_names, of_row, rows_view, series_in, unknown_of
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import absence
 from zhangtu.measure.conditions import (
@@ -15,6 +15,7 @@ from zhangtu.measure.conditions import (
     any_of,
     dated_in_period,
     first_of,
+    identity,
     left_undone,
     met,
     ran_out,
@@ -31,9 +32,9 @@ from zhangtu.measure.parameters import (
     period_end,
     sha256,
 )
-from zhangtu.measure.spec import ITSELF, IndicatorSpec, IntervalSpec, kept_term
+from zhangtu.measure.spec import ITSELF, IndicatorSpec, IntervalSpec, Unanswered, kept_term
 
-VALUE, RECORDS, PART, UNDONE, SEAL = "值", "记录数", "分子", "逾期未办", "印记"
+VALUE, RECORDS, PART, UNDONE, SEAL, LEFT_OUT, BLANK = "值", "记录数", "分子", "逾期未办", "印记", "算不出", "未填"
 """The columns that an indicator gives; a plain count is its records."""
 
 Row = Mapping[str, object]
@@ -54,8 +55,15 @@ def rows(
     """
     schema = {name: PostgresType.from_string(kind) for name, kind in columns.items()}
     table = ibis.table(schema, name=rows_view(stem, series))
-    seen = table.filter(in_offices(table.office_id), any_of(window(table, ledger, spec) for spec in specs))
-    return absence.marked(seen, specs, others)
+    wanted = [looked_at for spec in specs for looked_at in _windows(table, ledger, spec)]
+    return absence.marked(table.filter(in_offices(table.office_id), any_of(wanted)), ledger, specs, others)
+
+
+def _windows(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> Iterator[ir.BooleanValue]:
+    """The records of the indicator's time, and those that only its note of what was left out is about."""
+    yield window(table, ledger, spec)
+    if judged(ledger, spec) and _ends_by(spec):
+        yield _ended(table, ledger, spec)
 
 
 def series_of(ledger: LedgerSpec, spec: IndicatorSpec) -> str:
@@ -96,11 +104,30 @@ def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boole
 
 def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record is one of those behind the figure; for a share, one of the whole."""
-    asked = zip(_rest(spec), met(table, ledger, _rest(spec)), strict=True)
+    condition = _matching(table, ledger, spec)
+    return condition & ~blank(table, ledger, spec) if spec.unanswered is Unanswered.LEFT_OUT else condition
+
+
+def asked(ledger: LedgerSpec, spec: IndicatorSpec) -> list[str]:
+    """The questions with options that a share hangs on."""
+    names = counted_names(ledger)
+    wanted = (each.name for each in spec.part if names[each.name].sort is Sort.FIELD and names[each.name].options)
+    return list(dict.fromkeys(wanted))
+
+
+def blank(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
+    """Whether a record leaves one of the questions of a share blank."""
+    return any_of(table[name].isnull() for name in asked(ledger, spec))
+
+
+def _matching(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
+    sentences = zip(_rest(spec), met(table, ledger, _rest(spec)), strict=True)
     term = kept_term(spec, ledger.terms)
-    # what was left undone has no result of its term that could be asked for
-    conditions = [held | left_undone(table, ledger, term) if each.name == term else held for each, held in asked]
+    # what was left undone has no result of its term that could be sentences for
+    conditions = [held | left_undone(table, ledger, term) if each.name == term else held for each, held in sentences]
     condition = all_of([window(table, ledger, spec), *conditions])
+    if term := judged(ledger, spec):
+        condition &= ~table[unknown_of(term)]
     if spec.absent:
         condition &= table[absence.column(spec.absent)]
     if spec.interval:
@@ -108,6 +135,32 @@ def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Bool
         return condition & since.notnull() & until.notnull()
     measured = spec.total or _distinct(spec) or _days(ledger, spec.mean or spec.median)
     return condition & table[measured].notnull() if measured else condition
+
+
+def judged(ledger: LedgerSpec, spec: IndicatorSpec) -> str:
+    """The term of which a share tells how it was kept; records of which it could not be worked out are left out."""
+    return next((each.name for each in spec.part if each.name in ledger.terms), "")
+
+
+def _left_out(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
+    """Whether a record would be of the share, had its term been worked out."""
+    term = judged(ledger, spec)
+    when = _ended(table, ledger, spec) if _ends_by(spec) else window(table, ledger, spec)
+    rest = [each for each in _rest(spec) if each.name != term]
+    return all_of([when, *met(table, ledger, rest), table[unknown_of(term)]])
+
+
+def _ends_by(spec: IndicatorSpec) -> bool:
+    """Whether it counts by the day on which its term ended."""
+    return _dated(spec).endswith("止日")
+
+
+def _ended(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
+    """Whether a step that ends the term was taken in the period, whatever the term came to."""
+    names = counted_names(ledger)
+    stops = ledger.terms[judged(ledger, spec)].stop
+    days = [name for stop in stops for name in (f"{stop}日", stop) if name in names and names[name].dated]
+    return dated_in_period(table, "、".join(days)) if days else ibis.literal(False)
 
 
 def part(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
@@ -132,8 +185,12 @@ def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, seal
         columns[VALUE] = _measured(table, ledger, spec, whole)
     if spec.part:
         columns[PART] = _measured(table, ledger, spec, part(table, ledger, spec))
+    if spec.unanswered:
+        columns[BLANK] = table.count(where=_matching(table, ledger, spec) & blank(table, ledger, spec))
     if kept_term(spec, ledger.terms):
         columns[UNDONE] = table.count(where=undone(table, ledger, spec))
+    if judged(ledger, spec):
+        columns[LEFT_OUT] = table.count(where=_left_out(table, ledger, spec))
     if sealed:
         columns[SEAL] = seal(table, whole, rowed=rowed)
     return columns
@@ -153,7 +210,7 @@ def _measured(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, conditio
     if spec.total:
         return table[spec.total].sum(where=condition).fill_null(0)
     if spec.distinct:
-        return table[_distinct(spec)].nunique(where=condition)
+        return identity(table, ledger, _distinct(spec)).nunique(where=condition)
     if spec.interval:
         since, until = _ends(table, spec.interval)
         lengths = minutes_between if since.type().is_timestamp() else minutes_of_days_between
@@ -183,7 +240,7 @@ def _stretched(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, conditi
     """Day and value of every record, from which the fewest per stretch are told."""
     day = first_of(table, _dated(spec) or ledger.happened)
     by = spec.frequency.by if spec.frequency else ""
-    word = table[by].cast("string").fill_null("") if by else ibis.literal("")
+    word = identity(table, ledger, by).cast("string").fill_null("") if by else ibis.literal("")
     return (day.cast("string") + " " + word).collect(where=condition)
 
 

@@ -5,15 +5,22 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
+from zhangtu.catalog.sentences import Sentence, Verb, words_in
+from zhangtu.clock.outcome import Verdict
 from zhangtu.ledger.fields import kind_of as field_kind
+from zhangtu.ledger.names import PERIOD, names_of
 from zhangtu.ledger.spec import LedgerSpec
-from zhangtu.measure.expressions import PART, RECORDS, SEAL, UNDONE, VALUE, Row
+from zhangtu.measure.expressions import BLANK, LEFT_OUT, PART, RECORDS, SEAL, UNDONE, VALUE, Row
 from zhangtu.measure.span import Span
 from zhangtu.measure.spec import MINUTES, Every, IndicatorSpec
 
 CENT = Decimal("0.01")
 PERCENT = "%"
 MONTHS = {Every.MONTH: 1, Every.QUARTER: 3}
+
+
+OPEN = {str(Verdict.LATE), str(Verdict.PENDING), str(Verdict.THEIRS)}
+"""What a term may be while nobody has ended it."""
 
 
 class FigureKind(StrEnum):
@@ -70,8 +77,24 @@ class Figure:
     edition: str
     additive: Additive
     nil: str = ""
+    unanswered: int = 0
+    """How many records of a share's whole leave its question blank."""
+    base: str = ""
+    """What a share makes of those: left out of it, or counted as no."""
     undone: int | None = None
     """Of a share of what was done in time: how many of the whole were over and still not done; None for others."""
+    left_out: int = 0
+    """Of a share of what was kept in time: records whose term could not be worked out, and that are not in it."""
+
+    @property
+    def base_note(self) -> str:
+        """What stands beside a share some of whose records say neither yes nor no."""
+        return f"另有{self.unanswered}条没有填，{self.base}" if self.unanswered else ""
+
+    @property
+    def told(self) -> str:
+        """The definition and, of a share, how many records its question has no answer of."""
+        return f"{self.definition}{self.base_note}。" if self.unanswered else self.definition
 
     @property
     def text(self) -> str:
@@ -98,12 +121,36 @@ def kind_of(spec: IndicatorSpec) -> FigureKind:
     return FigureKind.STOCK if stock else FigureKind.FLOW
 
 
-def additive_of(spec: IndicatorSpec) -> Additive:
-    """Over what a definition's values may be added up."""
+def additive_of(spec: IndicatorSpec, ledger: LedgerSpec) -> Additive:
+    """Over what a definition's values may be added up.
+
+    What is told as of a day is not the sum of what was told on other days; what one office lacks, another may keep.
+    """
     kind = kind_of(spec)
-    if spec.distinct or spec.once or kind not in (FigureKind.FLOW, FigureKind.STOCK):
+    if spec.distinct or spec.once or spec.absent or kind not in (FigureKind.FLOW, FigureKind.STOCK):
         return Additive.NEITHER
-    return Additive.OFFICES if kind is FigureKind.STOCK else Additive.BOTH
+    as_of_a_day = (
+        kind is FigureKind.STOCK or bool(spec.undone) or any(_told_as_of(each, spec, ledger) for each in spec.where)
+    )
+    return Additive.OFFICES if as_of_a_day else Additive.BOTH
+
+
+def _told_as_of(said: Sentence, spec: IndicatorSpec, ledger: LedgerSpec) -> bool:
+    """Whether a condition may hold at one period's end and not at another's."""
+    term = ledger.terms.get(said.name)
+    if term is None:
+        names = names_of(ledger)
+        happened = all(each in names and names[each].happened for each in words_in(said.name))
+        return happened and said.verb in (Verb.HAS, Verb.HAS_NOT)
+    ends = {f"{said.name}止日", *(f"{stop}日" for stop in term.stop)}
+    by_its_end = any(PERIOD in each.values and each.name in ends for each in spec.where)
+    return not by_its_end or bool(OPEN & set(said.values))
+
+
+def weakest(every: Iterable[Additive]) -> Additive:
+    """Over what all of them may be added up."""
+    order = list(Additive)
+    return max(every, key=order.index)
 
 
 def counted_value(spec: IndicatorSpec, ledger: LedgerSpec, row: Row, past: Span | None) -> Decimal | None:
@@ -160,9 +207,19 @@ def records_in(row: Row) -> int:
     return int(str(row[RECORDS]))
 
 
+def blank_in(row: Row) -> int:
+    """How many records the scan found that leave the question of a share blank."""
+    return int(str(row.get(BLANK, 0)))
+
+
 def undone_in(row: Row) -> int | None:
     """How many were not done though their time was over, where the scan tells."""
     return int(str(row[UNDONE])) if UNDONE in row else None
+
+
+def left_out_in(row: Row) -> int:
+    """How many records the share says nothing of."""
+    return int(str(row.get(LEFT_OUT, 0)))
 
 
 def seal_in(row: Row) -> str:

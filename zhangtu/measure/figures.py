@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.db import connection
 
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import compile as compiled
 from zhangtu.measure.catalogue import IndicatorCatalogue, edition, indicator
 from zhangtu.measure.expressions import PART, VALUE, Row, series_of
@@ -17,14 +18,17 @@ from zhangtu.measure.figure import (
     Origin,
     Typed,
     additive_of,
+    blank_in,
     counted_value,
     kind_of,
+    left_out_in,
     number,
     records_in,
     rounded,
     seal_in,
     share,
     undone_in,
+    weakest,
 )
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.query import FigureQuery, figure_query, leaves, parts_of, source_of
@@ -58,10 +62,11 @@ def figures(
 def compared(
     catalogue: IndicatorCatalogue, keys: Iterable[str], office_id: UUID, period: Span, *, today: date
 ) -> dict[str, tuple[Figure, Figure]]:
-    """Each figure with that of the same days one year earlier."""
+    """Each figure with that of the same days one year earlier, as it stood then."""
     wanted = list(keys)
+    before, seen_from = period.same_days_before(today)
     now = figures(catalogue, wanted, office_id, period, today=today, sealed=False)
-    then = figures(catalogue, wanted, office_id, period.a_year_before(), today=today, sealed=False)
+    then = figures(catalogue, wanted, office_id, before, today=seen_from, sealed=False)
     return {key: (now[key], then[key]) for key in now}
 
 
@@ -77,7 +82,7 @@ def _rows(
     with connection.cursor() as cursor:
         for (stem, _), here in together.items():
             scan = compiled.scan(source_of(catalogue, stem, list(here.values())), sealed=sealed)
-            cursor.execute(scan.query.sql, question.values)
+            cursor.execute(scan.query.sql, question.values_for(scan.query))
             yield from zip(here, scan.split(cursor.fetchone()), strict=True)
 
 
@@ -100,7 +105,8 @@ class _Maker:
         return self.made[key]
 
     def _made(self, asked_for: Indicator, parts: Sequence[Figure]) -> Figure:
-        plain, spec = _blank(asked_for), asked_for.spec
+        spec, ledger = asked_for.spec, self.catalogue.ledgers[asked_for.stem].spec
+        plain = _blank(asked_for, ledger)
         if spec.manual:
             typed = self.typed.get(asked_for.key)
             return replace(plain, value=typed.value, digest=typed.digest) if typed else plain
@@ -122,7 +128,9 @@ class _Maker:
             denominator=denominator,
             records=records_in(row),
             digest=seal_in(row),
+            unanswered=blank_in(row),
             undone=undone_in(row),
+            left_out=left_out_in(row),
         )
 
     def _ratio(self, plain: Figure, spec: IndicatorSpec, part: Figure, whole: Figure) -> Figure:
@@ -146,17 +154,23 @@ class _Maker:
             value = known[0] - sum(known[1:], Decimal(0))
         if whole.spec.once:
             value = self._once(whole)
-        return replace(plain, value=value, records=sum(part.records for part in parts), digest=_joined(parts))
+        return replace(
+            plain,
+            value=value,
+            records=sum(part.records for part in parts),
+            digest=_joined(parts),
+            additive=weakest([plain.additive, *(part.additive for part in parts)]),
+        )
 
     def _once(self, whole: Indicator) -> Decimal | None:
         read = {leaf.key: leaf for leaf in leaves(self.catalogue, [whole])}.values()
         query = compiled.matters(tuple(source_of(self.catalogue, leaf.stem, [leaf.spec]) for leaf in read))
         with connection.cursor() as cursor:
-            cursor.execute(query.sql, self.question.values)
+            cursor.execute(query.sql, self.question.values_for(query))
             return rounded(number(cursor.fetchone()[0]))
 
 
-def _blank(asked_for: Indicator) -> Figure:
+def _blank(asked_for: Indicator, ledger: LedgerSpec) -> Figure:
     spec = asked_for.spec
     return Figure(
         key=asked_for.key,
@@ -171,8 +185,9 @@ def _blank(asked_for: Indicator) -> Figure:
         source=Origin.MANUAL if spec.manual else Origin.LEDGER,
         definition=spec.definition,
         edition=edition(spec),
-        additive=additive_of(spec),
+        additive=additive_of(spec, ledger),
         nil=spec.zero_statement,
+        base=str(spec.unanswered or ""),
     )
 
 

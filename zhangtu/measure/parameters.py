@@ -45,6 +45,16 @@ def in_offices(office: UUID) -> bool:  # type: ignore[empty-body]
 
 
 @_database
+def in_offices_around(office: UUID) -> bool:  # type: ignore[empty-body]
+    """Whether the record belongs to one of them or to the township that keeps much for them."""
+
+
+@_database
+def same_words(text: str) -> str:  # type: ignore[empty-body]
+    """The words as a reader sees them: no blanks, no full-width letters."""
+
+
+@_database
 def timezone(zone: str, moment: datetime) -> datetime:  # type: ignore[empty-body]
     """PostgreSQL's own: the wall clock of a moment in a zone."""
 
@@ -79,8 +89,10 @@ def encode(data: bytes, form: str) -> str:  # type: ignore[empty-body]
     """PostgreSQL's own."""
 
 
+AROUND = "offices_around"
 DAYS = ("period_start", "period_end", "as_of")
-OFFICES = "in_offices"
+OFFICES = {"in_offices": "offices", "in_offices_around": AROUND}
+SAME_WORDS = "same_words"
 MINUTES, MINUTES_OF_DAYS = "minutes_between", "minutes_of_days_between"
 MINUTES_A_DAY = 1440
 
@@ -95,6 +107,11 @@ class Query:
     def names(self) -> tuple[str, ...]:
         """Its placeholders, in order."""
         return tuple(BOUND.findall(self.sql))
+
+    @property
+    def looks_around(self) -> bool:
+        """Whether it looks into what is kept around the offices asked about."""
+        return f"%({AROUND})s" in self.sql
 
     def positional(self, values: Mapping[str, object]) -> tuple[str, tuple[object, ...]]:
         """The text with ``%s`` and its values in order, for a place inside a larger query."""
@@ -132,8 +149,10 @@ def _placed(node: sg.Expression) -> sg.Expression:
             since, until = node.expressions
             days = sg.Paren(this=sg.Sub(this=until, expression=since))
             return sg.Mul(this=days, expression=sg.Literal.number(MINUTES_A_DAY))
-        if name == OFFICES:
-            offices = sg.cast(sg.Placeholder(this="offices"), "uuid[]", dialect="postgres")
+        if name == SAME_WORDS:
+            return _same_words(*node.expressions)
+        if name in OFFICES:
+            offices = sg.cast(sg.Placeholder(this=OFFICES[name]), "uuid[]", dialect="postgres")
             return sg.EQ(this=node.expressions[0], expression=sg.Any(this=sg.Paren(this=offices)))
     elif (isinstance(node, sg.Identifier) or (isinstance(node, sg.Literal) and node.is_string)) and "%" in node.this:
         node.set("this", node.this.replace("%", "%%"))
@@ -142,3 +161,9 @@ def _placed(node: sg.Expression) -> sg.Expression:
 
 def _day(name: str) -> sg.Expression:
     return sg.cast(sg.Placeholder(this=name), "date")
+
+
+def _same_words(text: sg.Expression) -> sg.Expression:
+    plain = sg.Anonymous(this="normalize", expressions=[text, sg.var("NFKC")])
+    blank, nothing, every = (sg.Literal.string(each) for each in (r"\s", "", "g"))
+    return sg.Anonymous(this="regexp_replace", expressions=[plain, blank, nothing, every])

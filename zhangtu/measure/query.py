@@ -12,10 +12,11 @@ from zhangtu.measure.catalogue import IndicatorCatalogue, full_key, indicator
 from zhangtu.measure.expressions import series_of
 from zhangtu.measure.faults import CircularError
 from zhangtu.measure.indicator import Indicator
+from zhangtu.measure.parameters import AROUND, Query
 from zhangtu.measure.span import Span
 from zhangtu.measure.spec import IndicatorSpec
 from zhangtu.measure.views import ready
-from zhangtu.offices.tree import subtree
+from zhangtu.offices.tree import keepers, subtree
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +26,13 @@ class FigureQuery:
     offices: tuple[UUID, ...]
     span: Span
     today: date
+    office_id: UUID
 
-    @property
-    def values(self) -> dict[str, date | list[UUID]]:
+    def values_for(self, query: Query) -> dict[str, date | list[UUID]]:
         """What the placeholders of a compiled query stand for."""
+        around = [*self.offices, *keepers(self.office_id, self.span.end)] if query.looks_around else []
         return {
+            AROUND: around,
             "offices": list(self.offices),
             "period_start": self.span.start,
             "period_end": self.span.end,
@@ -39,7 +42,7 @@ class FigureQuery:
 
 def figure_query(office_id: UUID, span: Span, today: date, offices: Sequence[UUID] | None = None) -> FigureQuery:
     """The office with all below it as they stood on the span's last day, or just the ``offices`` named."""
-    return FigureQuery(tuple(offices if offices is not None else subtree(office_id, span.end)), span, today)
+    return FigureQuery(tuple(offices if offices is not None else subtree(office_id, span.end)), span, today, office_id)
 
 
 def source_of(catalogue: IndicatorCatalogue, stem: str, specs: Sequence[IndicatorSpec]) -> compiled.LedgerSource:
@@ -68,6 +71,11 @@ def read_for(catalogue: IndicatorCatalogue, counted: Indicator) -> set[str]:
     """Every ledger whose records decide the figure: who may not see them all may not count it."""
     read = list(leaves(catalogue, [counted])) or [counted]
     return {stem for each in read for stem in (each.stem, *looked_into(catalogue, each.spec))}
+
+
+def looked_around(catalogue: IndicatorCatalogue, counted: Indicator) -> set[str]:
+    """The ledgers into which 没有 looks, in what is kept around the offices as well."""
+    return {stem for each in leaves(catalogue, [counted]) for stem in looked_into(catalogue, each.spec)}
 
 
 def parts_of(counted: Indicator) -> tuple[str, ...]:

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from uuid import UUID
 
 from zhangtu.measure.catalogue import IndicatorCatalogue, indicator
-from zhangtu.measure.query import read_for
+from zhangtu.measure.query import looked_around, read_for
 from zhangtu.offices.reach import Reach
-from zhangtu.offices.tree import subtree
+from zhangtu.offices.tree import keepers, subtree
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +23,16 @@ class Share:
 def shares(
     catalogue: IndicatorCatalogue, keys: Iterable[str], office_id: UUID, day: date, reach: Reach
 ) -> dict[str, Share]:
-    """What may be counted for each indicator; one of several ledgers only where all of them may be seen."""
+    """What may be counted for each indicator; one of several ledgers only where all of them may be seen,
+    and 没有 only where whoever asks sees what the township keeps for them."""
     below = subtree(office_id, day)
+    around = cache(lambda: keepers(office_id, day))
     result = {}
     for key in keys:
-        stems = read_for(catalogue, indicator(catalogue, key))
+        counted = indicator(catalogue, key)
+        stems = read_for(catalogue, counted)
+        if any(not reach.scope(stem).offices.issuperset(around()) for stem in looked_around(catalogue, counted)):
+            continue
         seen = frozenset.intersection(*(reach.scope(stem).offices for stem in stems))
         inside = tuple(each for each in below if each in seen)
         if inside:

@@ -42,6 +42,14 @@ class Span:
         """The same days one year earlier; a month's end stays a month's end."""
         return Span(_year_before(self.start), _year_before(self.end))
 
+    def same_days_before(self, today: date) -> tuple["Span", date]:
+        """What is beside it in a comparison, and the day from which that is seen.
+
+        Of a span that still runs, only the days that have passed: a finished year is no match for a running one.
+        """
+        end = max(self.start, min(self.end, today))
+        return Span(self.start, end).a_year_before(), _year_before(today)
+
     def until(self, day: date) -> "Span | None":
         """The part that is over on ``day``, or nothing if none of it is."""
         end = min(self.end, day - DAY)

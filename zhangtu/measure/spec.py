@@ -30,6 +30,13 @@ class Every(StrEnum):
     QUARTER = "季"
 
 
+class Unanswered(StrEnum):
+    """What a share makes of records that leave its question blank; beside it their number is told either way."""
+
+    LEFT_OUT = "不计"
+    NO = "按否"
+
+
 class Frequency(Spec):
     """The fewest records in any stretch of the period, for each value of a field if one is named."""
 
@@ -97,6 +104,7 @@ class IndicatorSpec(Spec):
     unit: str = Field(alias="单位")
     where: Several[Sentence] = Field((), alias="统计")
     part: Several[Sentence] = Field((), alias="其中")
+    unanswered: Unanswered | None = Field(None, alias="未填")
     total: str = Field("", alias="合计")
     distinct: str = Field("", alias="不重")
     mean: str = Field("", alias="平均")
@@ -130,6 +138,12 @@ class IndicatorSpec(Spec):
     """The sentence a named person confirms when the figure is zero, such as 未发生行政诉讼败诉案件."""
     citations: Citations = Field((), alias="依据")
     note: str = Field("", alias="说明")
+
+    @property
+    def measured(self) -> bool:
+        """Whether it says more of each record than that there is one."""
+        named = self.total or self.distinct or self.mean or self.median
+        return bool(named or self.interval or self.frequency)
 
     @property
     def interval(self) -> IntervalSpec | None:

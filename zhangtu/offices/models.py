@@ -22,6 +22,7 @@ __all__ = [
     "Office",
     "Person",
     "Post",
+    "PostOffer",
     "Right",
 ]
 
@@ -242,6 +243,27 @@ class Delegation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.receiver_id} 代 {self.giver_id} {self.since}"
+
+
+class PostOffer(models.Model):
+    """A post offered to somebody whose account others keep; nothing is given before they accept."""
+
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="offers")
+    office = models.ForeignKey(Office, on_delete=models.CASCADE, related_name="offers")
+    definition = models.CharField(max_length=60, default="")
+    title = models.CharField(max_length=60)
+    since = models.DateField()
+    until = models.DateField(null=True)
+    by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    answer = models.CharField(max_length=10, default="")
+    """接受, 谢绝 or 收回; empty while nobody has answered."""
+
+    class Meta:
+        ordering: ClassVar = ["at", "id"]
+
+    def __str__(self) -> str:
+        return f"{self.person_id} {self.title} {self.answer}"
 
 
 class KeptLedger(models.Model):

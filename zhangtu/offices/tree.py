@@ -10,6 +10,7 @@ from zhangtu.offices.entries import office_fits
 from zhangtu.offices.faults import CodeTakenError, DateOrderError, NoSuchOfficeError, OfficesError
 from zhangtu.offices.models import ALWAYS, Era, Office, Person
 from zhangtu.offices.pinyin import sort_key
+from zhangtu.offices.vocabulary import GROUND, INSIDE
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 WIDTH = 5
@@ -18,6 +19,22 @@ LINE = """
 SELECT above.kind, above.name FROM offices_office AS here
 JOIN offices_office AS above ON starts_with(here.path, above.path)
 WHERE here.id = %s ORDER BY above.path
+"""
+KEEPERS = """
+WITH there AS (
+    SELECT era.office_id, era.path, office.kind, above.kind AS above
+    FROM offices_era AS era JOIN offices_office AS office ON office.id = era.office_id
+    LEFT JOIN offices_office AS above ON above.id = era.parent_id
+    WHERE (era.since <= %(day)s OR era.since = office.since) AND (era.until IS NULL OR era.until > %(day)s)
+), body AS (
+    SELECT up.path, up.office_id FROM there AS here JOIN there AS up ON starts_with(here.path, up.path)
+    WHERE here.office_id = %(office)s AND up.kind <> ALL(%(inside)s) AND up.kind <> ALL(%(ground)s)
+    ORDER BY up.path DESC LIMIT 1
+)
+SELECT there.office_id FROM body JOIN there ON starts_with(there.path, body.path)
+WHERE body.office_id <> %(office)s AND (there.above IS NULL OR there.above <> ALL(%(ground)s))
+    AND (there.path = body.path OR there.kind = ANY(%(inside)s))
+ORDER BY there.path
 """
 TREE_LOCK = 7301
 """The advisory lock under which the tree is changed."""
@@ -56,6 +73,16 @@ def subtree(office_id: UUID, day: date) -> list[UUID]:
     return list(
         Era.objects.filter(standing(day), path__startswith=path).order_by("path").values_list("office", flat=True)
     )
+
+
+def keepers(office_id: UUID, day: date) -> list[UUID]:
+    """The township or other body that keeps much for a village or for a section of its own, with its sections.
+
+    None for an office that is such a body itself: what stands above it keeps its own.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(KEEPERS, {"office": office_id, "day": day, "inside": list(INSIDE), "ground": list(GROUND)})
+        return [office for (office,) in cursor.fetchall()]
 
 
 def line(office_id: UUID) -> tuple[str, ...]:

@@ -5,6 +5,9 @@ KINDS = ("省", "市", "县", "乡镇", "街道", "园区", "村", "社区", "�
 INSIDE = ("部门", "科室")
 """Offices inside a body: a 司法所 works for its township, a county's bureau for the county."""
 
+GROUND = ("村", "社区")
+"""Bodies that a township or a street keeps much for: their plans, their drills, their advisers."""
+
 BODIES = tuple(kind for kind in KINDS if kind not in INSIDE)
 
 EVERY_LEDGER = "*"

@@ -25,10 +25,14 @@ class Agreement(StrEnum):
     """How a frozen figure compares with the same one computed again."""
 
     SAME = "一致"
-    RECORDS = "记录有变"
+    RECORDS = "签发以后台账有变"
     DEFINITION = "口径已改"
     GONE = "指标已不在目录"
     TAMPERED = "冻结的数据被改动"
+
+
+LATER_WORK = (Agreement.RECORDS, Agreement.DEFINITION, Agreement.GONE)
+"""What becomes of figures while work goes on: a late record, a correction, another definition. No damage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +79,12 @@ def verify(catalogue: ReportCatalogue) -> Iterator[tuple[Report, FrozenCompariso
         yield from ((report, each) for each in compare(catalogue, report) if each.verdict is not Agreement.SAME)
 
 
-def disagreements(catalogue: ReportCatalogue) -> Iterator[str]:
-    """A sentence for each frozen figure that does not come out the same."""
+def disagreements(catalogue: ReportCatalogue) -> Iterator[tuple[bool, str]]:
+    """Whether it is damage, and a sentence, for each frozen figure that does not come out the same."""
     for report, each in verify(catalogue):
         now = each.now.text if each.now else "算不出"
-        yield f"《{report.title}》的“{each.key}”签发时是{each.frozen.text}，现在是{now}：{each.verdict}。"
+        said = f"《{report.title}》的“{each.key}”签发时是{each.frozen.text}，现在是{now}：{each.verdict}。"
+        yield each.verdict not in LATER_WORK, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +124,15 @@ class _Signed:
                 continue
             then = {UUID(record): (version, digest) for record, version, digest in row.versions}
             now = {record: (version, digest) for record, version, digest in self._behind(row.key, row.on)}
-            if then != now:
+            frozen, again = from_json(row.figure), self._again(row) if then != now else None
+            if again is not None and (then.keys() != now.keys() or not _same_number(frozen, again)):
+                went_on = sorted(each for each in now.keys() & then.keys() if now[each] != then[each])
                 yield ChangesSinceSigning(
                     key=row.key,
-                    frozen=from_json(row.figure),
-                    now=self._again(row),
+                    frozen=frozen,
+                    now=again,
                     added=tuple(sorted(now.keys() - then.keys())),
-                    changed=tuple(sorted(each for each in now.keys() & then.keys() if now[each] != then[each])),
+                    changed=tuple(went_on) if self._weighs(row.key) else (),
                     gone=tuple(sorted(then.keys() - now.keys())),
                 )
 
@@ -139,8 +146,11 @@ class _Signed:
         now = self._again(row)
         if edition(self.catalogue.indicators[row.key].spec) != row.edition:
             return FrozenComparison(row.key, Agreement.DEFINITION, then, now)
-        same = now.value == then.value and now.digest == then.digest
+        same = _same_number(then, now) and (now.digest == then.digest or self._same_records(row, kept))
         return FrozenComparison(row.key, Agreement.SAME if same else Agreement.RECORDS, then, now)
+
+    def _same_records(self, row: Frozen, kept: list[Version]) -> bool:
+        return {record for record, *_ in kept} == {record for record, *_ in self._behind(row.key, row.on)}
 
     def _at_rest(self, today: date) -> tuple[dict[str, Figure], dict[str, list[Version]]]:
         """Figures and the records behind them from one moment; read again while somebody is entering records."""
@@ -157,6 +167,11 @@ class _Signed:
         made_of_others = known is None or bool(parts_of(known))
         return made_of_others or figure.kind is FigureKind.TYPED or seal_of(behind) == figure.digest
 
+    def _weighs(self, key: str) -> bool:
+        """Whether a record that has gone on may weigh otherwise now; in a plain count it cannot."""
+        spec = self.catalogue.indicators[key].spec
+        return bool(parts_of(self.catalogue.indicators[key]) or spec.part or spec.measured)
+
     def _again(self, row: Frozen) -> Figure:
         typed = {each.key: Typed(each.value, each.evidence) for each in self.report.manuals.all()}
         days = span(self.report)
@@ -167,3 +182,8 @@ class _Signed:
         if known is None or known.spec.manual:
             return []
         return versions(self.catalogue, known, figure_query(self.report.office_id, span(self.report), today))
+
+
+def _same_number(then: Figure, now: Figure) -> bool:
+    """Whether a reader of the report would find the same; a record that merely went on changes nothing."""
+    return (then.value, then.numerator, then.denominator) == (now.value, now.numerator, now.denominator)

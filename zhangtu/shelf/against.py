@@ -9,8 +9,9 @@ from zhangtu.catalog.spec import Spec, walk
 from zhangtu.law.cite import LawError, article
 from zhangtu.law.spec import LawSpec
 from zhangtu.ledger.areas import AreasSpec
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.kinds import KindSpec
-from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.spec import Kind, LedgerSpec
 from zhangtu.measure.spec import IndicatorsSpec
 from zhangtu.offices.vocabulary import KINDS
 from zhangtu.report.spec import ReportSpec
@@ -65,10 +66,14 @@ def levels(law: LawSpec) -> Iterator[UnplacedIssue]:
 
 
 def links(shelf: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
-    known = {each.spec.name for each in shelf.ledgers.values()}
+    kinds = {each.spec.name: each.spec.kind for each in shelf.ledgers.values()}
+    known = set(kinds)
     for name, spec in ledger.fields.items():
         if spec.ledger and spec.ledger not in known:
             yield UnplacedIssue(("字段", name, "台账"), f"没有“{spec.ledger}”这个台账", meant(spec.ledger, known))
+        elif kind_of(spec).refers and kinds[spec.ledger] is not Kind.REGISTER:
+            at = ("字段", name, "台账")
+            yield UnplacedIssue(at, f"“{spec.ledger}”不是名录", "名录项指名录里的一条；别的台账用“关联”")
 
 
 def doubts(shelf: Shelf, report: ReportSpec) -> Iterator[UnplacedIssue]:

@@ -30,8 +30,10 @@ from zhangtu.offices.models import (
     OfficeCorrection,
     Person,
     Post,
+    PostOffer,
     Right,
 )
+from zhangtu.offices.offers import OfferedPost, offer
 from zhangtu.offices.spec import HowFar
 
 
@@ -82,6 +84,11 @@ def standing_in(house: House) -> Delegation:
     return delegate(house.people.sun, house.people.li, asked, house.people.sun, timezone.now())
 
 
+def offered(house: House, person: Person) -> PostOffer:
+    wanted = OfferedPost(house.places.town, "", "网格员", timezone.localdate(), None)
+    return offer(shelf.current().posts, person, wanted, house.people.sun, timezone.now())
+
+
 def asks_li(house: House) -> Form:
     return {"receiver": str(house.people.li.pk), "why": "年休假", "handover": "1"}
 
@@ -124,6 +131,21 @@ DESK_FORMS: dict[str, Sent] = {
         east,
         deed(deed="appoint", username="chen", title="调解员"),
         lambda h: Post.objects.filter(person=h.people.chen, office=h.places.east).count(),
+    ),
+    "invite": Sent(
+        town,
+        deed(deed="invite", username="outsider", title="网格员"),
+        lambda h: PostOffer.objects.filter(answer="").count(),
+    ),
+    "uninvite": Sent(
+        town,
+        lambda h: {"deed": "uninvite", "offer": offered(h, h.people.chen).pk},
+        lambda h: PostOffer.objects.filter(answer="收回").count(),
+    ),
+    "accept": Sent(
+        lambda h: "offers/",
+        lambda h: {"offer": offered(h, h.people.sun).pk, "answer": "accept"},
+        lambda h: Post.objects.filter(person=h.people.sun, title="网格员").count(),
     ),
     "become": Sent(
         other, deed(deed="become", definition="head"), lambda h: Post.objects.filter(definition="head").count()
@@ -192,6 +214,8 @@ def house(stock: object, staffed: People, places: Places) -> House:
     staffed.sun.set_password(PASSWORD)
     staffed.sun.save()
     staffed.chen.posts.all().delete()
+    above = tree.found("市", "3700", "青山市", "")
+    staff.appoint(Person.objects.create_user("outsider", "外人"), above, "科员")
     post = staff.appoint(staffed.chen, places.other_town, "工作人员", timezone.localdate() - timedelta(3))
     return House(places, staffed, post, staff.grant(post, "mediation"))
 

@@ -22,7 +22,7 @@ SELECT
     AND (
       "t1"."村居" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."村居") FILTER(WHERE
+  COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     (
       "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
     )
@@ -171,7 +171,7 @@ SELECT
     AND (
       "t1"."顾问单位" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."顾问单位") FILTER(WHERE
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."顾问单位", NFKC), '\s', '', 'g')) FILTER(WHERE
     "t1"."签订日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."取得方式" IS NOT DISTINCT FROM '政府采购'
     AND (
@@ -213,7 +213,7 @@ SELECT
     AND (
       "t1"."顾问单位" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."顾问单位") FILTER(WHERE
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."顾问单位", NFKC), '\s', '', 'g')) FILTER(WHERE
     (
       "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
     )
@@ -286,7 +286,7 @@ SELECT
     AND (
       "t1"."村居" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."村居") FILTER(WHERE
+  COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     (
       "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
     )
@@ -429,8 +429,10 @@ FROM (
     "t3"."服务对象",
     "t3"."对象类型",
     "t3"."村居",
+    "t3"."村居（同一）",
     "t3"."顾问单位",
     "t3"."顾问律师",
+    "t3"."顾问律师（同一）",
     "t3"."联系电话",
     "t3"."签订日期",
     "t3"."签订日期（届满）",
@@ -443,22 +445,22 @@ FROM (
     "t3"."取得方式",
     NOT (
       COALESCE(
-        "t3"."顾问律师" IN (
+        "t3"."顾问律师（同一）" IN (
           SELECT
-            "t2"."顾问律师" AS "word"
+            "t2"."顾问律师（同一）" AS "word"
           FROM (
             SELECT
               *
             FROM LEDGER_ADVISER_SERVICE_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
-                CAST(%(offices)s AS UUID[])
+                CAST(%(offices_around)s AS UUID[])
               )
               AND "t1"."服务日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
             OFFSET 0
           ) AS "t2"
           WHERE
-            "t2"."顾问律师" IS NOT NULL
+            "t2"."顾问律师（同一）" IS NOT NULL
           OFFSET 0
         ),
         FALSE

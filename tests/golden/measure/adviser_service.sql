@@ -51,7 +51,7 @@ SELECT
     AND (
       "t1"."村居" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."村居") FILTER(WHERE
+  COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     "t1"."服务日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."村居" IS NOT NULL
@@ -100,7 +100,7 @@ SELECT
     AND (
       "t1"."顾问律师" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."顾问律师") FILTER(WHERE
+  COUNT(DISTINCT "t1"."顾问律师（同一）") FILTER(WHERE
     "t1"."服务日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."顾问律师" IS NOT NULL

@@ -263,6 +263,9 @@ SELECT
       "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND NOT (
+      "t1"."报到期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -270,6 +273,9 @@ SELECT
       "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND NOT (
+      "t1"."报到期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -277,6 +283,9 @@ SELECT
       "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND NOT (
+      "t1"."报到期限算不出"
     )
     AND (
       (
@@ -286,7 +295,15 @@ SELECT
         "t1"."报到期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."报到期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND "t1"."报到期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -379,6 +396,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."电子定位期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -458,6 +478,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."电子定位期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -537,6 +560,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."电子定位期限算不出"
     )
     AND (
       (
@@ -626,6 +652,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."电子定位期限算不出"
+    )
     AND (
       COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
       AND (
@@ -642,7 +671,10 @@ SELECT
           "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."定位解除日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."电子定位期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -670,6 +702,7 @@ FROM (
           )
         )
       )
+      OR "t0"."定位解除日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -754,6 +787,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."走访期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -833,6 +869,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."走访期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -912,6 +951,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."走访期限算不出"
     )
     AND (
       (
@@ -1001,6 +1043,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."走访期限算不出"
+    )
     AND (
       COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
       AND (
@@ -1017,7 +1062,13 @@ SELECT
           "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."走访期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1044,6 +1095,10 @@ FROM (
             "t0"."走访期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1129,6 +1184,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."外出返回期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1208,6 +1266,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."外出返回期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1287,6 +1348,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."外出返回期限算不出"
     )
     AND (
       (
@@ -1376,6 +1440,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."外出返回期限算不出"
+    )
     AND (
       COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
       AND (
@@ -1392,7 +1459,10 @@ SELECT
           "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."返回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."外出返回期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1420,6 +1490,7 @@ FROM (
           )
         )
       )
+      OR "t0"."返回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1504,6 +1575,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."期满解除期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1583,6 +1657,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."期满解除期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1662,6 +1739,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."期满解除期限算不出"
     )
     AND (
       (
@@ -1751,6 +1831,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."期满解除期限算不出"
+    )
     AND (
       COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
       AND (
@@ -1767,7 +1850,13 @@ SELECT
           "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."期满解除期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1794,6 +1883,10 @@ FROM (
             "t0"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

@@ -5,7 +5,7 @@ SELECT
     AND (
       "t1"."被评查单位" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."被评查单位") FILTER(WHERE
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."被评查单位", NFKC), '\s', '', 'g')) FILTER(WHERE
     "t1"."评查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."被评查单位" IS NOT NULL
@@ -60,7 +60,7 @@ SELECT
     AND (
       "t1"."被评查单位" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."被评查单位") FILTER(WHERE
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."被评查单位", NFKC), '\s', '', 'g')) FILTER(WHERE
     "t1"."评查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."监督方式" IS NOT DISTINCT FROM '专项督察'

@@ -101,42 +101,52 @@ FROM (
 -- 线索移送.按期决定率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."决定移送期限到期日" IS NOT NULL
-      )
-      AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."决定移送期限止日" IS NULL
-        ) OR (
-          "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."决定移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."决定移送期限止日" IS NULL
+          ) OR (
+            "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."决定移送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."决定移送期限到期日" IS NOT NULL
-      )
-      AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."决定移送期限止日" IS NULL
-        ) OR (
-          "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."决定移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."决定移送期限止日" IS NULL
+          ) OR (
+            "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."决定移送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -158,6 +168,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."决定移送期限算不出"
     )
     AND (
       (
@@ -189,6 +202,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."决定移送期限算不出"
+    )
     AND (
       COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
       AND (
@@ -205,7 +221,13 @@ SELECT
           "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."批准移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."不批准移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."决定移送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -232,6 +254,10 @@ FROM (
             "t0"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."批准移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."不批准移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -333,6 +359,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."移送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -412,6 +441,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."移送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -491,6 +523,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."移送期限算不出"
     )
     AND (
       (
@@ -580,6 +615,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."移送期限算不出"
+    )
     AND (
       COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
       AND (
@@ -596,7 +634,10 @@ SELECT
           "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    DATE(TIMEZONE('Asia/Shanghai', "t1"."移送时间")) BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."移送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -624,6 +665,7 @@ FROM (
           )
         )
       )
+      OR DATE(TIMEZONE('Asia/Shanghai', "t0"."移送时间")) BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -708,6 +750,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."移交物品期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -787,6 +832,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."移交物品期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -866,6 +914,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."移交物品期限算不出"
     )
     AND (
       (
@@ -955,6 +1006,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."移交物品期限算不出"
+    )
     AND (
       COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
       AND (
@@ -971,7 +1025,10 @@ SELECT
           "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."移交物品日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."移交物品期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -999,6 +1056,7 @@ FROM (
           )
         )
       )
+      OR "t0"."移交物品日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"

@@ -49,42 +49,52 @@ FROM (
 -- 政务数据共享.按期提供率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."提供期限到期日" IS NOT NULL
-      )
-      AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."提供期限止日" IS NULL
-        ) OR (
-          "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提供期限到期日" IS NOT NULL
+        )
+        AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提供期限止日" IS NULL
+          ) OR (
+            "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."提供期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."提供期限到期日" IS NOT NULL
-      )
-      AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."提供期限止日" IS NULL
-        ) OR (
-          "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提供期限到期日" IS NOT NULL
+        )
+        AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提供期限止日" IS NULL
+          ) OR (
+            "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."提供期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -106,6 +116,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."提供期限算不出"
     )
     AND (
       (
@@ -137,6 +150,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."提供期限算不出"
+    )
     AND (
       COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
       AND (
@@ -153,7 +169,29 @@ SELECT
           "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提供期限到期日" IS NOT NULL
+        )
+        AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提供期限止日" IS NULL
+          ) OR (
+            "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."提供期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -294,6 +332,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."无条件共享答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -375,6 +416,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."无条件共享答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -456,6 +500,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."无条件共享答复期限算不出"
     )
     AND (
       (
@@ -547,6 +594,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."无条件共享答复期限算不出"
+    )
     AND (
       COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
       AND (
@@ -564,7 +614,13 @@ SELECT
           "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."不同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."无条件共享答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -592,6 +648,10 @@ FROM (
             "t0"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."不同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -679,6 +739,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."有条件共享答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -760,6 +823,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."有条件共享答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -841,6 +907,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."有条件共享答复期限算不出"
     )
     AND (
       (
@@ -932,6 +1001,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."有条件共享答复期限算不出"
+    )
     AND (
       COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
       AND (
@@ -949,7 +1021,13 @@ SELECT
           "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."不同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."有条件共享答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -977,6 +1055,10 @@ FROM (
             "t0"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."不同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1062,6 +1144,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."校核纠错期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1141,6 +1226,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."校核纠错期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1220,6 +1308,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."校核纠错期限算不出"
     )
     AND (
       (
@@ -1309,6 +1400,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."校核纠错期限算不出"
+    )
     AND (
       COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
       AND (
@@ -1325,7 +1419,10 @@ SELECT
           "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."校核纠错期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1353,6 +1450,7 @@ FROM (
           )
         )
       )
+      OR "t0"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1437,6 +1535,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."目录更新期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1516,6 +1617,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."目录更新期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1595,6 +1699,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."目录更新期限算不出"
     )
     AND (
       (
@@ -1684,6 +1791,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."目录更新期限算不出"
+    )
     AND (
       COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
       AND (
@@ -1700,7 +1810,10 @@ SELECT
           "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."目录更新期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1728,6 +1841,7 @@ FROM (
           )
         )
       )
+      OR "t0"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"

@@ -187,6 +187,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."主动公开期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -266,6 +269,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."主动公开期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -345,6 +351,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."主动公开期限算不出"
     )
     AND (
       (
@@ -434,6 +443,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."主动公开期限算不出"
+    )
     AND (
       COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
       AND (
@@ -450,7 +462,10 @@ SELECT
           "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."最近公开日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."主动公开期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -478,6 +493,7 @@ FROM (
           )
         )
       )
+      OR "t0"."最近公开日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"

@@ -104,42 +104,52 @@ FROM (
 -- 矛盾纠纷调解.一个月内调结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
-      AND (
-        "t1"."调结期限到期日" IS NOT NULL
-      )
-      AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."调结期限止日" IS NULL
-        ) OR (
-          "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."调结期限止日" IS NULL
+          ) OR (
+            "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."调结期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
-      AND (
-        "t1"."调结期限到期日" IS NOT NULL
-      )
-      AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."调结期限止日" IS NULL
-        ) OR (
-          "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."调结期限止日" IS NULL
+          ) OR (
+            "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."调结期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -161,6 +171,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."调结期限算不出"
     )
     AND (
       (
@@ -192,6 +205,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."调结期限算不出"
+    )
     AND (
       COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
       AND (
@@ -208,7 +224,14 @@ SELECT
           "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."调结期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -235,6 +258,11 @@ FROM (
             "t0"."调结期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -933,27 +961,34 @@ FROM (
     "t2"."调结期限到期日",
     "t2"."调结期限止日",
     "t2"."调结期限用时",
+    "t2"."调结期限算不出",
     "t2"."四川调结期限",
     "t2"."四川调结期限到期日",
     "t2"."四川调结期限止日",
     "t2"."四川调结期限用时",
+    "t2"."四川调结期限算不出",
     "t2"."司法确认申请期",
     "t2"."司法确认申请期到期日",
     "t2"."司法确认申请期止日",
     "t2"."司法确认申请期用时",
+    "t2"."司法确认申请期算不出",
     "t2"."劳动争议调解期",
     "t2"."劳动争议调解期到期日",
     "t2"."劳动争议调解期止日",
     "t2"."劳动争议调解期用时",
+    "t2"."劳动争议调解期算不出",
     "t2"."调解记录",
     "t2"."调解协议书",
     "t2"."纠纷名称",
     "t2"."村居",
+    "t2"."村居（同一）",
     "t2"."纠纷类型",
     "t2"."来源",
     "t2"."调解种类",
     "t2"."甲方当事人",
+    "t2"."甲方当事人（同一）",
     "t2"."乙方当事人",
+    "t2"."乙方当事人（同一）",
     "t2"."涉及人数",
     "t2"."纠纷简况",
     "t2"."涉及金额",
@@ -962,6 +997,7 @@ FROM (
     "t2"."疑难复杂",
     "t2"."调解地点",
     "t2"."承办调解员",
+    "t2"."承办调解员（同一）",
     "t2"."参与力量",
     "t2"."工作方法",
     "t2"."协议形式",
@@ -995,7 +1031,7 @@ FROM (
               FROM LEDGER_MEDIATION_ALLOWANCE_AT(CAST(%(period_end)s AS DATE)) AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
-                  CAST(%(offices)s AS UUID[])
+                  CAST(%(offices_around)s AS UUID[])
                 )
                 AND "t1"."happened_on" <= CAST(%(period_end)s AS DATE)
               OFFSET 0
@@ -2025,6 +2061,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川调结期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2092,6 +2131,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川调结期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2159,6 +2201,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川调结期限算不出"
     )
     AND (
       (
@@ -2236,6 +2281,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."四川调结期限算不出"
+    )
     AND (
       COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
       AND (
@@ -2252,7 +2300,14 @@ SELECT
           "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."四川调结期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2279,6 +2334,11 @@ FROM (
             "t0"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

@@ -110,6 +110,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."社区戒毒期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -189,6 +192,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."社区戒毒期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -268,6 +274,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."社区戒毒期限算不出"
     )
     AND (
       (
@@ -357,6 +366,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."社区戒毒期限算不出"
+    )
     AND (
       COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
       AND (
@@ -373,7 +385,13 @@ SELECT
           "t1"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."社区戒毒期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -400,6 +418,10 @@ FROM (
             "t0"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

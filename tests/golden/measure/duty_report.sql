@@ -133,6 +133,9 @@ SELECT
     )
     AND (
       "t1"."要求提交日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."提交期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -157,6 +160,9 @@ SELECT
     )
     AND (
       "t1"."要求提交日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."提交期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -181,6 +187,9 @@ SELECT
     )
     AND (
       "t1"."要求提交日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."提交期限算不出"
     )
     AND (
       (
@@ -215,6 +224,9 @@ SELECT
     AND (
       "t1"."要求提交日期" IS NOT NULL
     )
+    AND NOT (
+      "t1"."提交期限算不出"
+    )
     AND (
       COALESCE("t1"."提交期限" IN ('逾期'), FALSE)
       AND (
@@ -231,7 +243,32 @@ SELECT
           "t1"."提交期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提交期限到期日" IS NOT NULL
+        )
+        AND "t1"."提交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提交期限止日" IS NULL
+          ) OR (
+            "t1"."提交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."要求提交日期" IS NOT NULL
+    )
+    AND "t1"."提交期限算不出") AS "算不出"
 FROM (
   SELECT
     *

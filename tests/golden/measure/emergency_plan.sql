@@ -191,6 +191,7 @@ FROM (
     "t3"."备案期限到期日",
     "t3"."备案期限止日",
     "t3"."备案期限用时",
+    "t3"."备案期限算不出",
     "t3"."预案文本",
     "t3"."预案名称",
     "t3"."预案类别",
@@ -221,7 +222,7 @@ FROM (
               FROM LEDGER_DRILL_AT(CAST(%(period_end)s AS DATE)) AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
-                  CAST(%(offices)s AS UUID[])
+                  CAST(%(offices_around)s AS UUID[])
                 )
                 AND "t1"."演练日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
               OFFSET 0
@@ -343,6 +344,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -422,6 +426,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -501,6 +508,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案期限算不出"
     )
     AND (
       (
@@ -590,6 +600,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."备案期限算不出"
+    )
     AND (
       COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
       AND (
@@ -606,7 +619,10 @@ SELECT
           "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."备案日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -634,6 +650,7 @@ FROM (
           )
         )
       )
+      OR "t0"."备案日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"

@@ -21,7 +21,7 @@ SELECT
     AND (
       "t1"."物资名称" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."物资名称") FILTER(WHERE
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."物资名称", NFKC), '\s', '', 'g')) FILTER(WHERE
     (
       "t1"."入库日期" <= CAST(%(period_end)s AS DATE)
     )
@@ -91,7 +91,7 @@ SELECT
     AND (
       "t1"."存放地点" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."存放地点") FILTER(WHERE
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."存放地点", NFKC), '\s', '', 'g')) FILTER(WHERE
     (
       "t1"."入库日期" <= CAST(%(period_end)s AS DATE)
     )

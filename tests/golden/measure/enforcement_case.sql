@@ -231,30 +231,10 @@ SELECT
         )
       )
     )
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."重大处罚备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."重大处罚备案期限止日" IS NULL
-          )
-          OR (
-            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例') AS "值",
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND NOT (
+      "t1"."重大处罚备案期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -278,6 +258,35 @@ SELECT
       )
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND NOT (
+      "t1"."重大处罚备案期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND NOT (
+      "t1"."重大处罚备案期限算不出"
+    )
     AND (
       (
         "t1"."重大处罚备案期限止日" IS NOT NULL
@@ -310,6 +319,9 @@ SELECT
       )
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND NOT (
+      "t1"."重大处罚备案期限算不出"
+    )
     AND (
       COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
       AND (
@@ -327,7 +339,31 @@ SELECT
           "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND "t1"."重大处罚备案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -416,6 +452,9 @@ SELECT
       ) AND (
         "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
       )
+    )
+    AND NOT (
+      "t1"."审核意见采纳" IS NULL
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -425,6 +464,9 @@ SELECT
       ) AND (
         "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
       )
+    )
+    AND NOT (
+      "t1"."审核意见采纳" IS NULL
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -435,7 +477,22 @@ SELECT
         "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
       )
     )
-    AND "t1"."审核意见采纳" IS NOT DISTINCT FROM TRUE) AS "分子"
+    AND NOT (
+      "t1"."审核意见采纳" IS NULL
+    )
+    AND "t1"."审核意见采纳" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
+    )
+    AND (
+      "t1"."审核意见采纳" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *
@@ -552,42 +609,52 @@ FROM (
 -- 行政执法案件.按期办案率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."办案期限到期日" IS NOT NULL
-      )
-      AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."办案期限止日" IS NULL
-        ) OR (
-          "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办案期限到期日" IS NOT NULL
+        )
+        AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办案期限止日" IS NULL
+          ) OR (
+            "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."办案期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."办案期限到期日" IS NOT NULL
-      )
-      AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."办案期限止日" IS NULL
-        ) OR (
-          "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办案期限到期日" IS NOT NULL
+        )
+        AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办案期限止日" IS NULL
+          ) OR (
+            "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."办案期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -609,6 +676,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."办案期限算不出"
     )
     AND (
       (
@@ -640,6 +710,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."办案期限算不出"
+    )
     AND (
       COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
       AND (
@@ -656,7 +729,14 @@ SELECT
           "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."办案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -683,6 +763,11 @@ FROM (
             "t0"."办案期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -800,29 +885,10 @@ SELECT
         )
       )
     )
-    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE) AS "值",
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."送达期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -845,6 +911,34 @@ SELECT
       )
     )
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."送达期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."送达期限算不出"
+    )
     AND (
       (
         "t1"."送达期限止日" IS NOT NULL
@@ -876,6 +970,9 @@ SELECT
       )
     )
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."送达期限算不出"
+    )
     AND (
       COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
       AND (
@@ -892,7 +989,30 @@ SELECT
           "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND "t1"."送达期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1059,6 +1179,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."登记保存处理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1140,6 +1263,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."登记保存处理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1221,6 +1347,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."登记保存处理期限算不出"
     )
     AND (
       (
@@ -1312,6 +1441,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."登记保存处理期限算不出"
+    )
     AND (
       COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
       AND (
@@ -1329,7 +1461,10 @@ SELECT
           "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."登记保存处理日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."登记保存处理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1358,6 +1493,7 @@ FROM (
           )
         )
       )
+      OR "t0"."登记保存处理日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1442,6 +1578,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补办批准期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1521,6 +1660,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补办批准期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1600,6 +1742,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补办批准期限算不出"
     )
     AND (
       (
@@ -1689,6 +1834,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."补办批准期限算不出"
+    )
     AND (
       COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
       AND (
@@ -1705,7 +1853,10 @@ SELECT
           "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    DATE(TIMEZONE('Asia/Shanghai', "t1"."补办批准时间")) BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."补办批准期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1733,6 +1884,7 @@ FROM (
           )
         )
       )
+      OR DATE(TIMEZONE('Asia/Shanghai', "t0"."补办批准时间")) BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1817,6 +1969,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."查封扣押期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1896,6 +2051,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."查封扣押期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1975,6 +2133,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."查封扣押期限算不出"
     )
     AND (
       (
@@ -2064,6 +2225,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."查封扣押期限算不出"
+    )
     AND (
       COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
       AND (
@@ -2080,7 +2244,10 @@ SELECT
           "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."解除措施日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."查封扣押期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2108,6 +2275,7 @@ FROM (
           )
         )
       )
+      OR "t0"."解除措施日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -2156,6 +2324,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -2199,6 +2370,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -2243,6 +2417,9 @@ SELECT
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."听证通知时间算不出"
+    )
     AND (
       (
         "t1"."听证通知时间止日" IS NOT NULL
@@ -2251,7 +2428,10 @@ SELECT
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."听证通知时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2260,7 +2440,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -2346,6 +2529,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."当场收缴上交期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2427,6 +2613,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."当场收缴上交期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2508,6 +2697,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."当场收缴上交期限算不出"
     )
     AND (
       (
@@ -2599,6 +2791,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."当场收缴上交期限算不出"
+    )
     AND (
       COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
       AND (
@@ -2616,7 +2811,10 @@ SELECT
           "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."上交罚款日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."当场收缴上交期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2645,6 +2843,7 @@ FROM (
           )
         )
       )
+      OR "t0"."上交罚款日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -2729,6 +2928,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."缴付银行期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2808,6 +3010,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."缴付银行期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2887,6 +3092,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."缴付银行期限算不出"
     )
     AND (
       (
@@ -2976,6 +3184,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."缴付银行期限算不出"
+    )
     AND (
       COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
       AND (
@@ -2992,7 +3203,10 @@ SELECT
           "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."缴付银行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."缴付银行期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3020,6 +3234,7 @@ FROM (
           )
         )
       )
+      OR "t0"."缴付银行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -3106,6 +3321,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."冻结决定书交付期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -3187,6 +3405,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."冻结决定书交付期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -3268,6 +3489,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."冻结决定书交付期限算不出"
     )
     AND (
       (
@@ -3359,6 +3583,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."冻结决定书交付期限算不出"
+    )
     AND (
       COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
       AND (
@@ -3376,7 +3603,10 @@ SELECT
           "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."冻结决定书交付日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."冻结决定书交付期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3405,6 +3635,7 @@ FROM (
           )
         )
       )
+      OR "t0"."冻结决定书交付日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -3489,6 +3720,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."冻结期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -3568,6 +3802,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."冻结期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -3647,6 +3884,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."冻结期限算不出"
     )
     AND (
       (
@@ -3736,6 +3976,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."冻结期限算不出"
+    )
     AND (
       COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
       AND (
@@ -3752,7 +3995,10 @@ SELECT
           "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."解除冻结日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."冻结期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3780,6 +4026,7 @@ FROM (
           )
         )
       )
+      OR "t0"."解除冻结日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -3828,6 +4075,9 @@ SELECT
         )
         AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."催告等候期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -3871,6 +4121,9 @@ SELECT
         )
         AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."催告等候期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -3915,6 +4168,9 @@ SELECT
         AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."催告等候期算不出"
+    )
     AND (
       (
         "t1"."催告等候期止日" IS NOT NULL
@@ -3923,7 +4179,10 @@ SELECT
         "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."催告等候期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3932,7 +4191,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -3980,6 +4242,9 @@ SELECT
         )
         AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."加处罚款等候期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -4023,6 +4288,9 @@ SELECT
         )
         AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."加处罚款等候期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -4067,6 +4335,9 @@ SELECT
         AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."加处罚款等候期算不出"
+    )
     AND (
       (
         "t1"."加处罚款等候期止日" IS NOT NULL
@@ -4075,7 +4346,10 @@ SELECT
         "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."强制执行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."加处罚款等候期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -4084,7 +4358,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."强制执行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -4132,6 +4409,9 @@ SELECT
         )
         AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."代履行催告时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -4175,6 +4455,9 @@ SELECT
         )
         AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."代履行催告时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -4219,6 +4502,9 @@ SELECT
         AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."代履行催告时间算不出"
+    )
     AND (
       (
         "t1"."代履行催告时间止日" IS NOT NULL
@@ -4227,7 +4513,10 @@ SELECT
         "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."催告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."代履行催告时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -4236,7 +4525,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."催告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -4322,6 +4614,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."申请法院执行期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -4403,6 +4698,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."申请法院执行期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -4484,6 +4782,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."申请法院执行期限算不出"
     )
     AND (
       (
@@ -4575,6 +4876,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."申请法院执行期限算不出"
+    )
     AND (
       COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
       AND (
@@ -4592,7 +4896,13 @@ SELECT
           "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."执行完毕日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."申请法院执行期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -4620,6 +4930,10 @@ FROM (
             "t0"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."执行完毕日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -4705,6 +5019,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."撤回公示期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -4784,6 +5101,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."撤回公示期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -4863,6 +5183,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."撤回公示期限算不出"
     )
     AND (
       (
@@ -4952,6 +5275,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."撤回公示期限算不出"
+    )
     AND (
       COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
       AND (
@@ -4968,7 +5294,10 @@ SELECT
           "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."撤回公示日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."撤回公示期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -4996,6 +5325,7 @@ FROM (
           )
         )
       )
+      OR "t0"."撤回公示日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"

@@ -22,7 +22,7 @@ SELECT
     AND (
       "t1"."检查对象" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."检查对象") FILTER(WHERE
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."检查对象", NFKC), '\s', '', 'g')) FILTER(WHERE
     "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."对象类型" IS NOT DISTINCT FROM '寄递物流点'
     AND (
@@ -62,9 +62,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."对象类型" IS NOT DISTINCT FROM '寄递物流点') AS "记录数",
-  ARRAY_AGG(CAST("t1"."检查日期" AS VARCHAR) || ' ' || COALESCE("t1"."检查对象", '')) FILTER(WHERE
+  ARRAY_AGG(
+    CAST("t1"."检查日期" AS VARCHAR) || ' ' || COALESCE(REGEXP_REPLACE(NORMALIZE("t1"."检查对象", NFKC), '\s', '', 'g'), '')
+  ) FILTER(WHERE
     (
-      CAST("t1"."检查日期" AS VARCHAR) || ' ' || COALESCE("t1"."检查对象", '')
+      CAST("t1"."检查日期" AS VARCHAR) || ' ' || COALESCE(REGEXP_REPLACE(NORMALIZE("t1"."检查对象", NFKC), '\s', '', 'g'), '')
     ) IS NOT NULL
     AND "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."对象类型" IS NOT DISTINCT FROM '寄递物流点') AS "值"
@@ -110,12 +112,26 @@ FROM (
 -- 执法检查.出示证件率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."出示证件" IS NULL
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."出示证件" IS NOT DISTINCT FROM TRUE) AS "分子"
+    AND NOT (
+      "t1"."出示证件" IS NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."出示证件" IS NULL
+    )
+    AND "t1"."出示证件" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."出示证件" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *
@@ -136,7 +152,7 @@ SELECT
     AND (
       "t1"."检查对象" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."检查对象") FILTER(WHERE
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."检查对象", NFKC), '\s', '', 'g')) FILTER(WHERE
     "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."对象类型" IS NOT DISTINCT FROM '行政执法单位'
     AND (

@@ -250,7 +250,7 @@ SELECT
     AND (
       "t1"."所在单位" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."所在单位") FILTER(WHERE
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."所在单位", NFKC), '\s', '', 'g')) FILTER(WHERE
     (
       "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
     )

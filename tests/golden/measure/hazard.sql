@@ -118,6 +118,9 @@ SELECT
     )
     AND (
       "t1"."整改限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."整改期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -142,6 +145,9 @@ SELECT
     )
     AND (
       "t1"."整改限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."整改期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -166,6 +172,9 @@ SELECT
     )
     AND (
       "t1"."整改限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."整改期限算不出"
     )
     AND (
       (
@@ -200,6 +209,9 @@ SELECT
     AND (
       "t1"."整改限期" IS NOT NULL
     )
+    AND NOT (
+      "t1"."整改期限算不出"
+    )
     AND (
       COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
       AND (
@@ -216,7 +228,32 @@ SELECT
           "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."整改限期" IS NOT NULL
+    )
+    AND "t1"."整改期限算不出") AS "算不出"
 FROM (
   SELECT
     *

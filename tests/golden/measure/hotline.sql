@@ -18,14 +18,25 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."接通" IS NOT DISTINCT FROM TRUE) AS "记录数",
+    AND NOT (
+      "t1"."接通" IS NULL
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."接通" IS NOT DISTINCT FROM TRUE) AS "值",
+    AND NOT (
+      "t1"."接通" IS NULL
+    )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."接通" IS NOT DISTINCT FROM TRUE
-    AND "t1"."接通" IS NOT DISTINCT FROM TRUE) AS "分子"
+    AND NOT (
+      "t1"."接通" IS NULL
+    )
+    AND "t1"."接通" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."接通" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *
@@ -57,42 +68,52 @@ FROM (
 -- 热线工单.按期办结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."办结期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."办结期限到期日" IS NOT NULL
-      )
-      AND "t1"."办结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."办结期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."办结期限止日" IS NULL
-        ) OR (
-          "t1"."办结期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办结期限到期日" IS NOT NULL
+        )
+        AND "t1"."办结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办结期限止日" IS NULL
+          ) OR (
+            "t1"."办结期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."办结期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."办结期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."办结期限到期日" IS NOT NULL
-      )
-      AND "t1"."办结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."办结期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."办结期限止日" IS NULL
-        ) OR (
-          "t1"."办结期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办结期限到期日" IS NOT NULL
+        )
+        AND "t1"."办结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办结期限止日" IS NULL
+          ) OR (
+            "t1"."办结期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."办结期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -114,6 +135,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."办结期限算不出"
     )
     AND (
       (
@@ -145,6 +169,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."办结期限算不出"
+    )
     AND (
       COALESCE("t1"."办结期限" IN ('逾期'), FALSE)
       AND (
@@ -161,7 +188,14 @@ SELECT
           "t1"."办结期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."当场答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."报送结果日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."退单日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."办结期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -188,6 +222,11 @@ FROM (
             "t0"."办结期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."当场答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."报送结果日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."退单日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

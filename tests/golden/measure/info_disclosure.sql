@@ -257,42 +257,52 @@ FROM (
 -- 政府信息公开申请.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."答复期限止日" IS NULL
-        ) OR (
-          "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答复期限止日" IS NULL
+          ) OR (
+            "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."答复期限止日" IS NULL
-        ) OR (
-          "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答复期限止日" IS NULL
+          ) OR (
+            "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -314,6 +324,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."答复期限算不出"
     )
     AND (
       (
@@ -345,6 +358,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."答复期限算不出"
+    )
     AND (
       COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
       AND (
@@ -361,7 +377,29 @@ SELECT
           "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答复期限止日" IS NULL
+          ) OR (
+            "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1821,6 +1859,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1900,6 +1941,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1979,6 +2023,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )
     AND (
       (
@@ -2068,6 +2115,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."补正通知期限算不出"
+    )
     AND (
       COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
       AND (
@@ -2084,7 +2134,10 @@ SELECT
           "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."补正通知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2112,6 +2165,7 @@ FROM (
           )
         )
       )
+      OR "t0"."通知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -2196,6 +2250,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."延迟答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2275,6 +2332,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."延迟答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2354,6 +2414,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."延迟答复期限算不出"
     )
     AND (
       (
@@ -2443,6 +2506,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."延迟答复期限算不出"
+    )
     AND (
       COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
       AND (
@@ -2459,7 +2525,13 @@ SELECT
           "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."延迟答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2486,6 +2558,10 @@ FROM (
             "t0"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

@@ -33,42 +33,52 @@ FROM (
 -- 联办事项.按期办结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
-      AND (
-        "t1"."联办限期到期日" IS NOT NULL
-      )
-      AND "t1"."联办限期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."联办限期到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."联办限期止日" IS NULL
-        ) OR (
-          "t1"."联办限期止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联办限期到期日" IS NOT NULL
+        )
+        AND "t1"."联办限期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联办限期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联办限期止日" IS NULL
+          ) OR (
+            "t1"."联办限期止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."联办限期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
-      AND (
-        "t1"."联办限期到期日" IS NOT NULL
-      )
-      AND "t1"."联办限期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."联办限期到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."联办限期止日" IS NULL
-        ) OR (
-          "t1"."联办限期止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联办限期到期日" IS NOT NULL
+        )
+        AND "t1"."联办限期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联办限期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联办限期止日" IS NULL
+          ) OR (
+            "t1"."联办限期止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."联办限期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -90,6 +100,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."联办限期算不出"
     )
     AND (
       (
@@ -121,6 +134,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."联办限期算不出"
+    )
     AND (
       COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
       AND (
@@ -137,7 +153,10 @@ SELECT
           "t1"."联办限期止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."联办限期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -165,6 +184,7 @@ FROM (
           )
         )
       )
+      OR "t0"."办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"

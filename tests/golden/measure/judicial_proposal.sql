@@ -110,6 +110,9 @@ SELECT
     )
     AND (
       "t1"."回复限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."文书写明的期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -135,6 +138,9 @@ SELECT
     )
     AND (
       "t1"."回复限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."文书写明的期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -160,6 +166,9 @@ SELECT
     )
     AND (
       "t1"."回复限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."文书写明的期限算不出"
     )
     AND (
       (
@@ -195,6 +204,9 @@ SELECT
     AND (
       "t1"."回复限期" IS NOT NULL
     )
+    AND NOT (
+      "t1"."文书写明的期限算不出"
+    )
     AND (
       COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
       AND (
@@ -212,7 +224,33 @@ SELECT
           "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."文书写明的期限到期日" IS NOT NULL
+        )
+        AND "t1"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."文书写明的期限止日" IS NULL
+          )
+          OR (
+            "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."回复限期" IS NOT NULL
+    )
+    AND "t1"."文书写明的期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -375,6 +413,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."复议意见书报送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -456,6 +497,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."复议意见书报送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -537,6 +581,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."复议意见书报送期限算不出"
     )
     AND (
       (
@@ -628,6 +675,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."复议意见书报送期限算不出"
+    )
     AND (
       COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
       AND (
@@ -645,7 +695,10 @@ SELECT
           "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."复议意见书报送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -674,6 +727,7 @@ FROM (
           )
         )
       )
+      OR "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -760,6 +814,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."公益诉讼检察建议期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -841,6 +898,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."公益诉讼检察建议期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -922,6 +982,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."公益诉讼检察建议期限算不出"
     )
     AND (
       (
@@ -1013,6 +1076,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."公益诉讼检察建议期限算不出"
+    )
     AND (
       COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
       AND (
@@ -1030,7 +1096,10 @@ SELECT
           "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."公益诉讼检察建议期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1059,6 +1128,7 @@ FROM (
           )
         )
       )
+      OR "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1145,6 +1215,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."公益诉讼紧急回复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1226,6 +1299,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."公益诉讼紧急回复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1307,6 +1383,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."公益诉讼紧急回复期限算不出"
     )
     AND (
       (
@@ -1398,6 +1477,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."公益诉讼紧急回复期限算不出"
+    )
     AND (
       COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
       AND (
@@ -1415,7 +1497,10 @@ SELECT
           "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."公益诉讼紧急回复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1444,6 +1529,7 @@ FROM (
           )
         )
       )
+      OR "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"

@@ -162,8 +162,10 @@ FROM (
     "t3"."部位名称",
     "t3"."部位类别",
     "t3"."村居",
+    "t3"."村居（同一）",
     "t3"."地址",
     "t3"."负责人",
+    "t3"."负责人（同一）",
     "t3"."联系电话",
     "t3"."每月应巡次数",
     "t3"."列入理由",
@@ -185,7 +187,7 @@ FROM (
               FROM LEDGER_PATROL_AT(CAST(%(period_end)s AS DATE)) AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
-                  CAST(%(offices)s AS UUID[])
+                  CAST(%(offices_around)s AS UUID[])
                 )
                 AND "t1"."巡逻日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
               OFFSET 0

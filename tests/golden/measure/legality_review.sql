@@ -193,13 +193,22 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."事项类型" IS NOT DISTINCT FROM '重大行政决策') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."事项类型" IS NOT DISTINCT FROM '重大行政决策') AS "值",
+    AND "t1"."事项类型" IS NOT DISTINCT FROM '重大行政决策'
+    AND NOT (
+      "t1"."重大决策审查时间算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."事项类型" IS NOT DISTINCT FROM '重大行政决策'
+    AND NOT (
+      "t1"."重大决策审查时间算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."事项类型" IS NOT DISTINCT FROM '重大行政决策'
+    AND NOT (
+      "t1"."重大决策审查时间算不出"
+    )
     AND (
       (
         "t1"."重大决策审查时间止日" IS NOT NULL
@@ -208,7 +217,11 @@ SELECT
         "t1"."重大决策审查时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."重大决策审查时间" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."事项类型" IS NOT DISTINCT FROM '重大行政决策'
+    AND "t1"."重大决策审查时间算不出") AS "算不出"
 FROM (
   SELECT
     *

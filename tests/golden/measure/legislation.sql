@@ -200,6 +200,9 @@ SELECT
     )
     AND (
       "t1"."要求回复日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -224,6 +227,9 @@ SELECT
     )
     AND (
       "t1"."要求回复日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -248,6 +254,9 @@ SELECT
     )
     AND (
       "t1"."要求回复日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回复期限算不出"
     )
     AND (
       (
@@ -282,6 +291,9 @@ SELECT
     AND (
       "t1"."要求回复日期" IS NOT NULL
     )
+    AND NOT (
+      "t1"."回复期限算不出"
+    )
     AND (
       COALESCE("t1"."回复期限" IN ('逾期'), FALSE)
       AND (
@@ -298,7 +310,32 @@ SELECT
           "t1"."回复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."回复期限止日" IS NULL
+          ) OR (
+            "t1"."回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."要求回复日期" IS NOT NULL
+    )
+    AND "t1"."回复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -362,6 +399,9 @@ SELECT
         )
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -393,6 +433,9 @@ SELECT
         )
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -425,6 +468,9 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
     )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
+    )
     AND (
       (
         "t1"."公开征求意见期止日" IS NOT NULL
@@ -433,7 +479,10 @@ SELECT
         "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."汇总日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."公开征求意见期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -442,7 +491,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."汇总日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 

@@ -92,42 +92,52 @@ FROM (
 -- 行政应诉.按期答辩率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."答辩期限到期日" IS NOT NULL
-      )
-      AND "t1"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."答辩期限止日" IS NULL
-        ) OR (
-          "t1"."答辩期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答辩期限到期日" IS NOT NULL
+        )
+        AND "t1"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答辩期限止日" IS NULL
+          ) OR (
+            "t1"."答辩期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."答辩期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."答辩期限到期日" IS NOT NULL
-      )
-      AND "t1"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."答辩期限止日" IS NULL
-        ) OR (
-          "t1"."答辩期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答辩期限到期日" IS NOT NULL
+        )
+        AND "t1"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答辩期限止日" IS NULL
+          ) OR (
+            "t1"."答辩期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."答辩期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -149,6 +159,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."答辩期限算不出"
     )
     AND (
       (
@@ -180,6 +193,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."答辩期限算不出"
+    )
     AND (
       COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
       AND (
@@ -196,7 +212,29 @@ SELECT
           "t1"."答辩期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答辩期限到期日" IS NOT NULL
+        )
+        AND "t1"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答辩期限止日" IS NULL
+          ) OR (
+            "t1"."答辩期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."答辩期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -498,6 +536,9 @@ SELECT
         )
         AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."出庭通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."出庭通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -541,6 +582,9 @@ SELECT
         )
         AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."出庭通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."出庭通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -585,6 +629,9 @@ SELECT
         AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."出庭通知时间算不出"
+    )
     AND (
       (
         "t1"."出庭通知时间止日" IS NOT NULL
@@ -593,7 +640,10 @@ SELECT
         "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."收到出庭通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."出庭通知时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -602,7 +652,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."出庭通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."出庭通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."收到出庭通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 

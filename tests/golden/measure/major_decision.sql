@@ -214,6 +214,9 @@ SELECT
         )
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -245,6 +248,9 @@ SELECT
         )
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -277,6 +283,9 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
     )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
+    )
     AND (
       (
         "t1"."公开征求意见期止日" IS NOT NULL
@@ -285,7 +294,10 @@ SELECT
         "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."征求意见结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."公开征求意见期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -294,7 +306,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."征求意见结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -330,6 +345,9 @@ SELECT
         )
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."合法性审查时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -361,6 +379,9 @@ SELECT
         )
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."合法性审查时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -393,6 +414,9 @@ SELECT
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
       )
     )
+    AND NOT (
+      "t1"."合法性审查时间算不出"
+    )
     AND (
       (
         "t1"."合法性审查时间止日" IS NOT NULL
@@ -401,7 +425,10 @@ SELECT
         "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."集体讨论日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."合法性审查时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -410,7 +437,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."集体讨论日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -458,6 +488,9 @@ SELECT
         )
         AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证材料送达时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -501,6 +534,9 @@ SELECT
         )
         AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证材料送达时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -545,6 +581,9 @@ SELECT
         AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."听证材料送达时间算不出"
+    )
     AND (
       (
         "t1"."听证材料送达时间止日" IS NOT NULL
@@ -553,7 +592,10 @@ SELECT
         "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."听证材料送达日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."听证材料送达时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -562,7 +604,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."听证材料送达日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 

@@ -22,7 +22,7 @@ SELECT
     AND (
       "t1"."村居" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."村居") FILTER(WHERE
+  COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     (
       "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
     )
@@ -293,6 +293,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."委员任期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -372,6 +375,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."委员任期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -451,6 +457,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."委员任期算不出"
     )
     AND (
       (
@@ -540,6 +549,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."委员任期算不出"
+    )
     AND (
       COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
       AND (
@@ -556,7 +568,13 @@ SELECT
           "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."撤销日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."注销日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."委员任期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -583,6 +601,10 @@ FROM (
             "t0"."委员任期止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."撤销日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."注销日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -668,6 +690,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川委员任期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -747,6 +772,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川委员任期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -826,6 +854,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川委员任期算不出"
     )
     AND (
       (
@@ -915,6 +946,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."四川委员任期算不出"
+    )
     AND (
       COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
       AND (
@@ -931,7 +965,13 @@ SELECT
           "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."撤销日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."注销日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."四川委员任期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -958,6 +998,10 @@ FROM (
             "t0"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."撤销日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."注销日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

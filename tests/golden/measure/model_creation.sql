@@ -163,6 +163,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."申报期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -242,6 +245,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."申报期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -321,6 +327,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."申报期限算不出"
     )
     AND (
       (
@@ -410,6 +419,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."申报期限算不出"
+    )
     AND (
       COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
       AND (
@@ -426,7 +438,13 @@ SELECT
           "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."申报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."停止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."申报期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -453,6 +471,10 @@ FROM (
             "t0"."申报期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."申报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."停止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

@@ -144,7 +144,7 @@ SELECT
     AND (
       "t1"."平台账号" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."平台账号") FILTER(WHERE
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."平台账号", NFKC), '\s', '', 'g')) FILTER(WHERE
     "t1"."统计日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."平台账号" IS NOT NULL

@@ -101,29 +101,10 @@ SELECT
         )
       )
     )
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川备案期限止日" IS NULL
-          ) OR (
-            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例') AS "值",
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -146,6 +127,34 @@ SELECT
       )
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )
     AND (
       (
         "t1"."四川备案期限止日" IS NOT NULL
@@ -177,6 +186,9 @@ SELECT
       )
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )
     AND (
       COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
       AND (
@@ -193,7 +205,30 @@ SELECT
           "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND "t1"."四川备案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -248,29 +283,10 @@ SELECT
         )
       )
     )
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东备案期限止日" IS NULL
-          ) OR (
-            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定') AS "值",
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -293,6 +309,34 @@ SELECT
       )
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )
     AND (
       (
         "t1"."山东备案期限止日" IS NOT NULL
@@ -324,6 +368,9 @@ SELECT
       )
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )
     AND (
       COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
       AND (
@@ -340,7 +387,30 @@ SELECT
           "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND "t1"."山东备案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -613,6 +683,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -694,6 +767,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -775,6 +851,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
     )
     AND (
       (
@@ -866,6 +945,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
+    )
     AND (
       COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
       AND (
@@ -883,7 +965,10 @@ SELECT
           "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."补送备案材料日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案材料补送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -912,6 +997,7 @@ FROM (
           )
         )
       )
+      OR "t0"."补送备案材料日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -998,6 +1084,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1079,6 +1168,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1160,6 +1252,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
     )
     AND (
       (
@@ -1251,6 +1346,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
+    )
     AND (
       COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
       AND (
@@ -1268,7 +1366,13 @@ SELECT
           "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."处理备案审查意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."备案审查意见处理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1296,6 +1400,10 @@ FROM (
             "t0"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."处理备案审查意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1381,6 +1489,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."有效期届满算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1460,6 +1571,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."有效期届满算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1539,6 +1653,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."有效期届满算不出"
     )
     AND (
       (
@@ -1628,6 +1745,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."有效期届满算不出"
+    )
     AND (
       COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
       AND (
@@ -1644,7 +1764,13 @@ SELECT
           "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."宣布失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."有效期届满算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1671,6 +1797,10 @@ FROM (
             "t0"."有效期届满止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."宣布失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

@@ -163,7 +163,7 @@ SELECT
     AND (
       "t1"."村居" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."村居") FILTER(WHERE
+  COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     (
       "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
     )
@@ -355,7 +355,9 @@ FROM (
     "t2"."机构类型",
     "t2"."上级机构",
     "t2"."村居",
+    "t2"."村居（同一）",
     "t2"."负责人",
+    "t2"."负责人（同一）",
     "t2"."人数",
     "t2"."成立日期",
     "t2"."成立日期（届满）",
@@ -363,16 +365,16 @@ FROM (
     "t2"."撤销日期（届满）",
     NOT (
       COALESCE(
-        "t2"."村居" IN (
+        "t2"."村居（同一）" IN (
           SELECT
-            "t3"."村居" AS "word"
+            "t3"."村居（同一）" AS "word"
           FROM (
             SELECT
               *
             FROM LEDGER_ADVISER_CONTRACT_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
-                CAST(%(offices)s AS UUID[])
+                CAST(%(offices_around)s AS UUID[])
               )
               AND "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
               AND (
@@ -392,7 +394,7 @@ FROM (
             OFFSET 0
           ) AS "t3"
           WHERE
-            "t3"."村居" IS NOT NULL
+            "t3"."村居（同一）" IS NOT NULL
           OFFSET 0
         ),
         FALSE
@@ -473,7 +475,9 @@ FROM (
     "t2"."机构类型",
     "t2"."上级机构",
     "t2"."村居",
+    "t2"."村居（同一）",
     "t2"."负责人",
+    "t2"."负责人（同一）",
     "t2"."人数",
     "t2"."成立日期",
     "t2"."成立日期（届满）",
@@ -481,16 +485,16 @@ FROM (
     "t2"."撤销日期（届满）",
     NOT (
       COALESCE(
-        "t2"."村居" IN (
+        "t2"."村居（同一）" IN (
           SELECT
-            "t3"."结对村居" AS "word"
+            "t3"."结对村居（同一）" AS "word"
           FROM (
             SELECT
               *
             FROM LEDGER_PAIRING_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
-                CAST(%(offices)s AS UUID[])
+                CAST(%(offices_around)s AS UUID[])
               )
               AND "t1"."结对日期" <= CAST(%(period_end)s AS DATE)
               AND (
@@ -510,7 +514,7 @@ FROM (
             OFFSET 0
           ) AS "t3"
           WHERE
-            "t3"."结对村居" IS NOT NULL
+            "t3"."结对村居（同一）" IS NOT NULL
           OFFSET 0
         ),
         FALSE

@@ -67,7 +67,7 @@ SELECT
     AND (
       "t1"."结对村居" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."结对村居") FILTER(WHERE
+  COUNT(DISTINCT "t1"."结对村居（同一）") FILTER(WHERE
     (
       "t1"."结对日期" <= CAST(%(period_end)s AS DATE)
     )

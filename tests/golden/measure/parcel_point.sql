@@ -13,9 +13,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."了结日" IS NOT NULL
+        "t1"."注销日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -36,9 +36,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."了结日" IS NOT NULL
+        "t0"."注销日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -51,23 +51,23 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t5"."开办日期" <= CAST(%(period_end)s AS DATE)
+      "t6"."开办日期" <= CAST(%(period_end)s AS DATE)
     )
     AND (
       (
-        "t5"."停办日期" IS NULL
+        "t6"."停办日期" IS NULL
       ) OR (
-        "t5"."停办日期" >= CAST(%(period_end)s AS DATE)
+        "t6"."停办日期" >= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
       (
-        "t5"."了结日" IS NOT NULL
+        "t6"."注销日" IS NOT NULL
       ) AND (
-        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t6"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND "t5"."没有3babdf551e16") AS "记录数"
+    AND "t6"."没有3babdf551e16") AS "记录数"
 FROM (
   SELECT
     "t3"."id",
@@ -85,19 +85,18 @@ FROM (
     "t3"."登记日",
     "t3"."变更日",
     "t3"."注销日",
-    "t3"."起始日",
-    "t3"."了结日",
-    "t3"."进入在册日",
-    "t3"."进入已注销日",
     "t3"."末端网点备案期限",
     "t3"."末端网点备案期限到期日",
     "t3"."末端网点备案期限止日",
     "t3"."末端网点备案期限用时",
+    "t3"."末端网点备案期限算不出",
     "t3"."网点名称",
     "t3"."品牌",
     "t3"."村居",
+    "t3"."村居（同一）",
     "t3"."地址",
     "t3"."负责人",
+    "t3"."负责人（同一）",
     "t3"."联系电话",
     "t3"."每月应查次数",
     "t3"."末端网点",
@@ -109,22 +108,27 @@ FROM (
     "t3"."停办日期（届满）",
     NOT (
       COALESCE(
-        "t3"."网点名称" IN (
+        REGEXP_REPLACE(NORMALIZE("t3"."网点名称", NFKC), '\s', '', 'g') IN (
           SELECT
-            "t2"."检查对象" AS "word"
+            *
           FROM (
             SELECT
-              *
-            FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t1"
-            WHERE
-              "t1"."office_id" = ANY(
-                CAST(%(offices)s AS UUID[])
-              )
-              AND "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              REGEXP_REPLACE(NORMALIZE("t2"."检查对象", NFKC), '\s', '', 'g') AS "word"
+            FROM (
+              SELECT
+                *
+              FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              WHERE
+                "t1"."office_id" = ANY(
+                  CAST(%(offices_around)s AS UUID[])
+                )
+                AND "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              OFFSET 0
+            ) AS "t2"
             OFFSET 0
-          ) AS "t2"
+          ) AS "t4"
           WHERE
-            "t2"."检查对象" IS NOT NULL
+            "t4"."word" IS NOT NULL
           OFFSET 0
         ),
         FALSE
@@ -148,12 +152,12 @@ FROM (
       )
       AND NOT (
         (
-          "t0"."了结日" IS NOT NULL
+          "t0"."注销日" IS NOT NULL
         ) AND (
-          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
         )
       )
     OFFSET 0
   ) AS "t3"
   OFFSET 0
-) AS "t5"
+) AS "t6"

@@ -21,7 +21,7 @@ SELECT
     AND (
       "t1"."被考核单位" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."被考核单位") FILTER(WHERE
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."被考核单位", NFKC), '\s', '', 'g')) FILTER(WHERE
     "t1"."评分日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."被考核单位" IS NOT NULL

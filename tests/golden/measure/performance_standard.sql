@@ -13,9 +13,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."了结日" IS NOT NULL
+        "t1"."注销日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -36,9 +36,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."了结日" IS NOT NULL
+        "t0"."注销日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -48,23 +48,23 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t5"."施行日期" <= CAST(%(period_end)s AS DATE)
+      "t6"."施行日期" <= CAST(%(period_end)s AS DATE)
     )
     AND (
       (
-        "t5"."停用日期" IS NULL
+        "t6"."停用日期" IS NULL
       ) OR (
-        "t5"."停用日期" >= CAST(%(period_end)s AS DATE)
+        "t6"."停用日期" >= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
       (
-        "t5"."了结日" IS NOT NULL
+        "t6"."注销日" IS NOT NULL
       ) AND (
-        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t6"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND "t5"."没有7ae1fa8dd263") AS "记录数"
+    AND "t6"."没有7ae1fa8dd263") AS "记录数"
 FROM (
   SELECT
     "t3"."id",
@@ -82,10 +82,6 @@ FROM (
     "t3"."登记日",
     "t3"."变更日",
     "t3"."注销日",
-    "t3"."起始日",
-    "t3"."了结日",
-    "t3"."进入在册日",
-    "t3"."进入已注销日",
     "t3"."考核方案文本",
     "t3"."考核项目",
     "t3"."考核年度",
@@ -100,22 +96,27 @@ FROM (
     "t3"."停用日期（届满）",
     NOT (
       COALESCE(
-        "t3"."考核项目" IN (
+        REGEXP_REPLACE(NORMALIZE("t3"."考核项目", NFKC), '\s', '', 'g') IN (
           SELECT
-            "t2"."考核项目" AS "word"
+            *
           FROM (
             SELECT
-              *
-            FROM LEDGER_PERFORMANCE_SCORE_AT(CAST(%(period_end)s AS DATE)) AS "t1"
-            WHERE
-              "t1"."office_id" = ANY(
-                CAST(%(offices)s AS UUID[])
-              )
-              AND "t1"."评分日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              REGEXP_REPLACE(NORMALIZE("t2"."考核项目", NFKC), '\s', '', 'g') AS "word"
+            FROM (
+              SELECT
+                *
+              FROM LEDGER_PERFORMANCE_SCORE_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              WHERE
+                "t1"."office_id" = ANY(
+                  CAST(%(offices_around)s AS UUID[])
+                )
+                AND "t1"."评分日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              OFFSET 0
+            ) AS "t2"
             OFFSET 0
-          ) AS "t2"
+          ) AS "t4"
           WHERE
-            "t2"."考核项目" IS NOT NULL
+            "t4"."word" IS NOT NULL
           OFFSET 0
         ),
         FALSE
@@ -139,12 +140,12 @@ FROM (
       )
       AND NOT (
         (
-          "t0"."了结日" IS NOT NULL
+          "t0"."注销日" IS NOT NULL
         ) AND (
-          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
         )
       )
     OFFSET 0
   ) AS "t3"
   OFFSET 0
-) AS "t5"
+) AS "t6"

@@ -187,42 +187,52 @@ FROM (
 -- 信访.按期受理告知率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."告知期限到期日" IS NOT NULL
-      )
-      AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."告知期限止日" IS NULL
-        ) OR (
-          "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."告知期限止日" IS NULL
+          ) OR (
+            "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."告知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."告知期限到期日" IS NOT NULL
-      )
-      AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."告知期限止日" IS NULL
-        ) OR (
-          "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."告知期限止日" IS NULL
+          ) OR (
+            "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."告知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -244,6 +254,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."告知期限算不出"
     )
     AND (
       (
@@ -275,6 +288,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."告知期限算不出"
+    )
     AND (
       COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
       AND (
@@ -291,7 +307,14 @@ SELECT
           "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."告知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -318,6 +341,11 @@ FROM (
             "t0"."告知期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -346,29 +374,10 @@ SELECT
         )
       )
     )
-    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."办理期限到期日" IS NOT NULL
-        )
-        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."办理期限止日" IS NULL
-          ) OR (
-            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决') AS "值",
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -391,6 +400,34 @@ SELECT
       )
     )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )
     AND (
       (
         "t1"."办理期限止日" IS NOT NULL
@@ -422,6 +459,9 @@ SELECT
       )
     )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )
     AND (
       COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
       AND (
@@ -438,7 +478,11 @@ SELECT
           "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND "t1"."办理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -466,6 +510,7 @@ FROM (
           )
         )
       )
+      OR "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -512,7 +557,12 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."重复件" IS NOT DISTINCT FROM TRUE) AS "分子"
+    AND "t1"."重复件" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."重复件" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *
@@ -803,6 +853,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送交办期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -882,6 +935,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送交办期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -961,6 +1017,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送交办期限算不出"
     )
     AND (
       (
@@ -1050,6 +1109,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."转送交办期限算不出"
+    )
     AND (
       COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
       AND (
@@ -1066,7 +1128,13 @@ SELECT
           "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."转送交办期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1093,6 +1161,10 @@ FROM (
             "t0"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1178,6 +1250,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."交办办理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1257,6 +1332,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."交办办理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1336,6 +1414,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."交办办理期限算不出"
     )
     AND (
       (
@@ -1425,6 +1506,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."交办办理期限算不出"
+    )
     AND (
       COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
       AND (
@@ -1441,7 +1525,13 @@ SELECT
           "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办结报告日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."交办办理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1468,6 +1558,10 @@ FROM (
             "t0"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."办结报告日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1553,6 +1647,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."法定途径期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1632,6 +1729,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."法定途径期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1711,6 +1811,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."法定途径期限算不出"
     )
     AND (
       (
@@ -1800,6 +1903,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."法定途径期限算不出"
+    )
     AND (
       COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
       AND (
@@ -1816,7 +1922,10 @@ SELECT
           "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."法定途径期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1844,6 +1953,7 @@ FROM (
           )
         )
       )
+      OR "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1930,6 +2040,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2011,6 +2124,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2092,6 +2208,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
     )
     AND (
       (
@@ -2183,6 +2302,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
+    )
     AND (
       COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
       AND (
@@ -2200,7 +2322,10 @@ SELECT
           "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."复查答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关复查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2229,6 +2354,7 @@ FROM (
           )
         )
       )
+      OR "t0"."复查答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -2315,6 +2441,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2396,6 +2525,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2477,6 +2609,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
     )
     AND (
       (
@@ -2568,6 +2703,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
+    )
     AND (
       COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
       AND (
@@ -2585,7 +2723,10 @@ SELECT
           "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."复核答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关复核期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2614,6 +2755,7 @@ FROM (
           )
         )
       )
+      OR "t0"."复核答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"

@@ -13,9 +13,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."了结日" IS NOT NULL
+        "t1"."注销日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -36,9 +36,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."了结日" IS NOT NULL
+        "t0"."注销日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -59,9 +59,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."了结日" IS NOT NULL
+        "t1"."注销日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."职权类别" IS NOT DISTINCT FROM '行政许可') AS "记录数"
@@ -83,9 +83,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."了结日" IS NOT NULL
+        "t0"."注销日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -157,9 +157,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."了结日" IS NOT NULL
+        "t1"."注销日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
@@ -175,9 +175,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."了结日" IS NOT NULL
+        "t1"."注销日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
@@ -193,9 +193,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."了结日" IS NOT NULL
+        "t1"."注销日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND (
@@ -219,9 +219,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."了结日" IS NOT NULL
+        "t0"."注销日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -231,23 +231,23 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t5"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t6"."列入日期" <= CAST(%(period_end)s AS DATE)
     )
     AND (
       (
-        "t5"."取消日期" IS NULL
+        "t6"."取消日期" IS NULL
       ) OR (
-        "t5"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t6"."取消日期" >= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
       (
-        "t5"."了结日" IS NOT NULL
+        "t6"."注销日" IS NOT NULL
       ) AND (
-        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t6"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND "t5"."没有296f6b1a018c") AS "记录数"
+    AND "t6"."没有296f6b1a018c") AS "记录数"
 FROM (
   SELECT
     "t2"."id",
@@ -265,16 +265,13 @@ FROM (
     "t2"."登记日",
     "t2"."变更日",
     "t2"."注销日",
-    "t2"."起始日",
-    "t2"."了结日",
-    "t2"."进入在册日",
-    "t2"."进入已注销日",
     "t2"."公布截图",
     "t2"."事项名称",
     "t2"."职权类别",
     "t2"."责任单位",
     "t2"."责任岗位",
     "t2"."责任人",
+    "t2"."责任人（同一）",
     "t2"."法律依据",
     "t2"."对应台账",
     "t2"."办理期限",
@@ -291,36 +288,41 @@ FROM (
     "t2"."取消日期（届满）",
     NOT (
       COALESCE(
-        "t2"."责任岗位" IN (
+        REGEXP_REPLACE(NORMALIZE("t2"."责任岗位", NFKC), '\s', '', 'g') IN (
           SELECT
-            "t3"."岗位" AS "word"
+            *
           FROM (
             SELECT
-              *
-            FROM LEDGER_DUTY_MAP_AT(CAST(%(period_end)s AS DATE)) AS "t1"
-            WHERE
-              "t1"."office_id" = ANY(
-                CAST(%(offices)s AS UUID[])
-              )
-              AND "t1"."绘制日期" <= CAST(%(period_end)s AS DATE)
-              AND (
-                (
-                  "t1"."停用日期" IS NULL
-                ) OR (
-                  "t1"."停用日期" >= CAST(%(period_end)s AS DATE)
+              REGEXP_REPLACE(NORMALIZE("t3"."岗位", NFKC), '\s', '', 'g') AS "word"
+            FROM (
+              SELECT
+                *
+              FROM LEDGER_DUTY_MAP_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              WHERE
+                "t1"."office_id" = ANY(
+                  CAST(%(offices_around)s AS UUID[])
                 )
-              )
-              AND NOT (
-                (
-                  "t1"."了结日" IS NOT NULL
-                ) AND (
-                  "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+                AND "t1"."绘制日期" <= CAST(%(period_end)s AS DATE)
+                AND (
+                  (
+                    "t1"."停用日期" IS NULL
+                  ) OR (
+                    "t1"."停用日期" >= CAST(%(period_end)s AS DATE)
+                  )
                 )
-              )
+                AND NOT (
+                  (
+                    "t1"."注销日" IS NOT NULL
+                  ) AND (
+                    "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+                  )
+                )
+              OFFSET 0
+            ) AS "t3"
             OFFSET 0
-          ) AS "t3"
+          ) AS "t4"
           WHERE
-            "t3"."岗位" IS NOT NULL
+            "t4"."word" IS NOT NULL
           OFFSET 0
         ),
         FALSE
@@ -344,12 +346,12 @@ FROM (
       )
       AND NOT (
         (
-          "t0"."了结日" IS NOT NULL
+          "t0"."注销日" IS NOT NULL
         ) AND (
-          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
         )
       )
     OFFSET 0
   ) AS "t2"
   OFFSET 0
-) AS "t5"
+) AS "t6"

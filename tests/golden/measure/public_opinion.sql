@@ -151,6 +151,9 @@ SELECT
     )
     AND (
       "t1"."回应限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回应期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -175,6 +178,9 @@ SELECT
     )
     AND (
       "t1"."回应限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回应期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -199,6 +205,9 @@ SELECT
     )
     AND (
       "t1"."回应限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回应期限算不出"
     )
     AND (
       (
@@ -233,6 +242,9 @@ SELECT
     AND (
       "t1"."回应限期" IS NOT NULL
     )
+    AND NOT (
+      "t1"."回应期限算不出"
+    )
     AND (
       COALESCE("t1"."回应期限" IN ('逾期'), FALSE)
       AND (
@@ -249,7 +261,32 @@ SELECT
           "t1"."回应期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."回应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."回应期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."回应期限到期日" IS NOT NULL
+        )
+        AND "t1"."回应期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."回应期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."回应期限止日" IS NULL
+          ) OR (
+            "t1"."回应期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."回应限期" IS NOT NULL
+    )
+    AND "t1"."回应期限算不出") AS "算不出"
 FROM (
   SELECT
     *

@@ -215,44 +215,54 @@ FROM (
 -- 行政复议.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序答复期限止日" IS NULL
+    (
+      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序答复期限到期日" IS NOT NULL
         )
-        OR (
-          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序答复期限止日" IS NULL
+    (
+      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序答复期限到期日" IS NOT NULL
         )
-        OR (
-          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -275,6 +285,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序答复期限算不出"
     )
     AND (
       (
@@ -307,6 +320,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."普通程序答复期限算不出"
+    )
     AND (
       COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
       AND (
@@ -324,7 +340,13 @@ SELECT
           "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提交答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."普通程序答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -353,6 +375,10 @@ FROM (
           )
         )
       )
+      OR (
+        "t0"."提交答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"
@@ -360,44 +386,54 @@ FROM (
 -- 行政复议.按期审结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序审理期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序审理期限止日" IS NULL
+    (
+      "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序审理期限到期日" IS NOT NULL
         )
-        OR (
-          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序审理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序审理期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序审理期限止日" IS NULL
+    (
+      "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序审理期限到期日" IS NOT NULL
         )
-        OR (
-          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序审理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -420,6 +456,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序审理期限算不出"
     )
     AND (
       (
@@ -452,6 +491,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."普通程序审理期限算不出"
+    )
     AND (
       COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
       AND (
@@ -469,7 +511,15 @@ SELECT
           "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."普通程序审理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -497,6 +547,12 @@ FROM (
             "t0"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -696,6 +752,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."受理审查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -775,6 +834,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."受理审查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -854,6 +916,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."受理审查期限算不出"
     )
     AND (
       (
@@ -943,6 +1008,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."受理审查期限算不出"
+    )
     AND (
       COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
       AND (
@@ -959,7 +1027,15 @@ SELECT
           "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."不受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."受理审查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -986,6 +1062,12 @@ FROM (
             "t0"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."不受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1071,6 +1153,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1150,6 +1235,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1229,6 +1317,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )
     AND (
       (
@@ -1318,6 +1409,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."补正通知期限算不出"
+    )
     AND (
       COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
       AND (
@@ -1334,7 +1428,10 @@ SELECT
           "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."补正通知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1362,6 +1459,7 @@ FROM (
           )
         )
       )
+      OR "t0"."通知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1448,6 +1546,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序送副本期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1529,6 +1630,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序送副本期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1610,6 +1714,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序送副本期限算不出"
     )
     AND (
       (
@@ -1701,6 +1808,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."普通程序送副本期限算不出"
+    )
     AND (
       COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
       AND (
@@ -1718,7 +1828,13 @@ SELECT
           "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."发送副本日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."普通程序送副本期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1746,6 +1862,10 @@ FROM (
             "t0"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."发送副本日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1833,6 +1953,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序送副本期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1914,6 +2037,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序送副本期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1995,6 +2121,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序送副本期限算不出"
     )
     AND (
       (
@@ -2086,6 +2215,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."简易程序送副本期限算不出"
+    )
     AND (
       COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
       AND (
@@ -2103,7 +2235,13 @@ SELECT
           "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."发送副本日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."简易程序送副本期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2131,6 +2269,10 @@ FROM (
             "t0"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."发送副本日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -2218,6 +2360,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2299,6 +2444,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2380,6 +2528,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序答复期限算不出"
     )
     AND (
       (
@@ -2471,6 +2622,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."简易程序答复期限算不出"
+    )
     AND (
       COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
       AND (
@@ -2488,7 +2642,13 @@ SELECT
           "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提交答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."简易程序答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2516,6 +2676,10 @@ FROM (
             "t0"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."提交答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -2603,6 +2767,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序审理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2684,6 +2851,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序审理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2765,6 +2935,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序审理期限算不出"
     )
     AND (
       (
@@ -2856,6 +3029,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."简易程序审理期限算不出"
+    )
     AND (
       COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
       AND (
@@ -2873,7 +3049,15 @@ SELECT
           "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."简易程序审理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2901,6 +3085,12 @@ FROM (
             "t0"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -2986,6 +3176,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."提级移送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -3065,6 +3258,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."提级移送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -3144,6 +3340,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."提级移送期限算不出"
     )
     AND (
       (
@@ -3233,6 +3432,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."提级移送期限算不出"
+    )
     AND (
       COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
       AND (
@@ -3249,7 +3451,10 @@ SELECT
           "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."提级移送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3277,6 +3482,7 @@ FROM (
           )
         )
       )
+      OR "t0"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -3325,6 +3531,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -3368,6 +3577,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -3412,6 +3624,9 @@ SELECT
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."听证通知时间算不出"
+    )
     AND (
       (
         "t1"."听证通知时间止日" IS NOT NULL
@@ -3420,7 +3635,10 @@ SELECT
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."听证通知时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3429,7 +3647,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -3513,6 +3734,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -3592,6 +3816,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -3671,6 +3898,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送期限算不出"
     )
     AND (
       (
@@ -3760,6 +3990,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."转送期限算不出"
+    )
     AND (
       COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
       AND (
@@ -3776,7 +4009,14 @@ SELECT
           "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."转送复议机关日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."自行纠正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."转送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3803,6 +4043,11 @@ FROM (
             "t0"."转送期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."转送复议机关日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."自行纠正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -3890,6 +4135,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查通知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -3971,6 +4219,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查通知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -4052,6 +4303,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查通知期限算不出"
     )
     AND (
       (
@@ -4143,6 +4397,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."附带审查通知期限算不出"
+    )
     AND (
       COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
       AND (
@@ -4160,7 +4417,13 @@ SELECT
           "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."通知制定机关日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."附带审查通知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -4188,6 +4451,10 @@ FROM (
             "t0"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."通知制定机关日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -4275,6 +4542,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查处理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -4356,6 +4626,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查处理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -4437,6 +4710,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查处理期限算不出"
     )
     AND (
       (
@@ -4528,6 +4804,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."附带审查处理期限算不出"
+    )
     AND (
       COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
       AND (
@@ -4545,7 +4824,10 @@ SELECT
           "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."附带审查处理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -4574,6 +4856,7 @@ FROM (
           )
         )
       )
+      OR "t0"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -4660,6 +4943,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查转送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -4741,6 +5027,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查转送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -4822,6 +5111,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查转送期限算不出"
     )
     AND (
       (
@@ -4913,6 +5205,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."附带审查转送期限算不出"
+    )
     AND (
       COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
       AND (
@@ -4930,7 +5225,13 @@ SELECT
           "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."转送附带审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."附带审查转送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -4958,6 +5259,10 @@ FROM (
             "t0"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."转送附带审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -5045,6 +5350,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -5126,6 +5434,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -5207,6 +5518,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查答复期限算不出"
     )
     AND (
       (
@@ -5298,6 +5612,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."附带审查答复期限算不出"
+    )
     AND (
       COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
       AND (
@@ -5315,7 +5632,10 @@ SELECT
           "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复附带审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."附带审查答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -5344,6 +5664,7 @@ FROM (
           )
         )
       )
+      OR "t0"."答复附带审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -5430,6 +5751,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关重新作出期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -5511,6 +5835,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关重新作出期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -5592,6 +5919,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关重新作出期限算不出"
     )
     AND (
       (
@@ -5683,6 +6013,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."本机关重新作出期限算不出"
+    )
     AND (
       COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
       AND (
@@ -5700,7 +6033,10 @@ SELECT
           "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."重新作出日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关重新作出期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -5729,6 +6065,7 @@ FROM (
           )
         )
       )
+      OR "t0"."重新作出日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"

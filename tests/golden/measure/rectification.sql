@@ -82,6 +82,9 @@ SELECT
     )
     AND (
       "t1"."整改限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."整改期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -106,6 +109,9 @@ SELECT
     )
     AND (
       "t1"."整改限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."整改期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -130,6 +136,9 @@ SELECT
     )
     AND (
       "t1"."整改限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."整改期限算不出"
     )
     AND (
       (
@@ -164,6 +173,9 @@ SELECT
     AND (
       "t1"."整改限期" IS NOT NULL
     )
+    AND NOT (
+      "t1"."整改期限算不出"
+    )
     AND (
       COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
       AND (
@@ -180,7 +192,32 @@ SELECT
           "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."整改限期" IS NOT NULL
+    )
+    AND "t1"."整改期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -436,6 +473,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川通知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -515,6 +555,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川通知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -594,6 +637,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川通知期限算不出"
     )
     AND (
       (
@@ -683,6 +729,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."四川通知期限算不出"
+    )
     AND (
       COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
       AND (
@@ -699,7 +748,13 @@ SELECT
           "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."书面通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."四川通知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -726,6 +781,10 @@ FROM (
             "t0"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."书面通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -811,6 +870,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川说明期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -890,6 +952,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川说明期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -969,6 +1034,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川说明期限算不出"
     )
     AND (
       (
@@ -1058,6 +1126,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."四川说明期限算不出"
+    )
     AND (
       COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
       AND (
@@ -1074,7 +1145,10 @@ SELECT
           "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."情况说明日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."四川说明期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1102,6 +1176,7 @@ FROM (
           )
         )
       )
+      OR "t0"."情况说明日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1188,6 +1263,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川自行纠正期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1269,6 +1347,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川自行纠正期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1350,6 +1431,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川自行纠正期限算不出"
     )
     AND (
       (
@@ -1441,6 +1525,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."四川自行纠正期限算不出"
+    )
     AND (
       COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
       AND (
@@ -1458,7 +1545,10 @@ SELECT
           "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."四川自行纠正期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1487,6 +1577,7 @@ FROM (
           )
         )
       )
+      OR "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1573,6 +1664,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."山东自行纠正期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1654,6 +1748,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."山东自行纠正期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1735,6 +1832,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."山东自行纠正期限算不出"
     )
     AND (
       (
@@ -1826,6 +1926,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."山东自行纠正期限算不出"
+    )
     AND (
       COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
       AND (
@@ -1843,7 +1946,13 @@ SELECT
           "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤销交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."山东自行纠正期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1871,6 +1980,10 @@ FROM (
             "t0"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤销交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1958,6 +2071,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."山东执行报告期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2039,6 +2155,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."山东执行报告期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2120,6 +2239,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."山东执行报告期限算不出"
     )
     AND (
       (
@@ -2211,6 +2333,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."山东执行报告期限算不出"
+    )
     AND (
       COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
       AND (
@@ -2228,7 +2353,13 @@ SELECT
           "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤销交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."山东执行报告期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2256,6 +2387,10 @@ FROM (
             "t0"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤销交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

@@ -114,11 +114,20 @@ FROM (
 -- 报送.按期报送率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."报送期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."报送期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."报送期限算不出"
+    )
     AND (
       (
         "t1"."报送期限止日" IS NOT NULL
@@ -127,7 +136,10 @@ SELECT
         "t1"."报送期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."报送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -143,11 +155,20 @@ FROM (
 -- 报送.按期公开率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."公开限期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."公开限期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."公开限期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."公开期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."公开限期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."公开期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."公开限期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."公开期限算不出"
+    )
     AND (
       (
         "t1"."公开期限止日" IS NOT NULL
@@ -156,7 +177,10 @@ SELECT
         "t1"."公开期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."公开限期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."公开期限算不出") AS "算不出"
 FROM (
   SELECT
     *

@@ -13,9 +13,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."了结日" IS NOT NULL
+        "t1"."注销日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -36,9 +36,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."了结日" IS NOT NULL
+        "t0"."注销日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -59,9 +59,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."了结日" IS NOT NULL
+        "t1"."注销日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
@@ -77,9 +77,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."了结日" IS NOT NULL
+        "t1"."注销日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
@@ -95,9 +95,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."了结日" IS NOT NULL
+        "t1"."注销日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND (
@@ -121,9 +121,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."了结日" IS NOT NULL
+        "t0"."注销日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -144,9 +144,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."了结日" IS NOT NULL
+        "t1"."注销日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
@@ -170,9 +170,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."了结日" IS NOT NULL
+        "t0"."注销日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -182,23 +182,23 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t5"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t6"."列入日期" <= CAST(%(period_end)s AS DATE)
     )
     AND (
       (
-        "t5"."撤并日期" IS NULL
+        "t6"."撤并日期" IS NULL
       ) OR (
-        "t5"."撤并日期" >= CAST(%(period_end)s AS DATE)
+        "t6"."撤并日期" >= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
       (
-        "t5"."了结日" IS NOT NULL
+        "t6"."注销日" IS NOT NULL
       ) AND (
-        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t6"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND "t5"."没有50377c4f2eb1") AS "记录数"
+    AND "t6"."没有50377c4f2eb1") AS "记录数"
 FROM (
   SELECT
     "t3"."id",
@@ -216,15 +216,13 @@ FROM (
     "t3"."登记日",
     "t3"."变更日",
     "t3"."注销日",
-    "t3"."起始日",
-    "t3"."了结日",
-    "t3"."进入在册日",
-    "t3"."进入已注销日",
     "t3"."学校名称",
     "t3"."学段",
     "t3"."村居",
+    "t3"."村居（同一）",
     "t3"."学生人数",
     "t3"."法治副校长",
+    "t3"."法治副校长（同一）",
     "t3"."聘任日期",
     "t3"."聘任日期（届满）",
     "t3"."防欺凌制度",
@@ -234,22 +232,27 @@ FROM (
     "t3"."撤并日期（届满）",
     NOT (
       COALESCE(
-        "t3"."学校名称" IN (
+        REGEXP_REPLACE(NORMALIZE("t3"."学校名称", NFKC), '\s', '', 'g') IN (
           SELECT
-            "t2"."学校" AS "word"
+            *
           FROM (
             SELECT
-              *
-            FROM LEDGER_PUBLICITY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t1"
-            WHERE
-              "t1"."office_id" = ANY(
-                CAST(%(offices)s AS UUID[])
-              )
-              AND "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              REGEXP_REPLACE(NORMALIZE("t2"."学校", NFKC), '\s', '', 'g') AS "word"
+            FROM (
+              SELECT
+                *
+              FROM LEDGER_PUBLICITY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              WHERE
+                "t1"."office_id" = ANY(
+                  CAST(%(offices_around)s AS UUID[])
+                )
+                AND "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              OFFSET 0
+            ) AS "t2"
             OFFSET 0
-          ) AS "t2"
+          ) AS "t4"
           WHERE
-            "t2"."学校" IS NOT NULL
+            "t4"."word" IS NOT NULL
           OFFSET 0
         ),
         FALSE
@@ -273,12 +276,12 @@ FROM (
       )
       AND NOT (
         (
-          "t0"."了结日" IS NOT NULL
+          "t0"."注销日" IS NOT NULL
         ) AND (
-          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
         )
       )
     OFFSET 0
   ) AS "t3"
   OFFSET 0
-) AS "t5"
+) AS "t6"

@@ -162,29 +162,10 @@ SELECT
         )
       )
     )
-    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."许可决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."许可决定期限止日" IS NULL
-          ) OR (
-            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可') AS "值",
+    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND NOT (
+      "t1"."许可决定期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -207,6 +188,34 @@ SELECT
       )
     )
     AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND NOT (
+      "t1"."许可决定期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."许可决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."许可决定期限止日" IS NULL
+          ) OR (
+            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND NOT (
+      "t1"."许可决定期限算不出"
+    )
     AND (
       (
         "t1"."许可决定期限止日" IS NOT NULL
@@ -238,6 +247,9 @@ SELECT
       )
     )
     AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND NOT (
+      "t1"."许可决定期限算不出"
+    )
     AND (
       COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
       AND (
@@ -254,7 +266,30 @@ SELECT
           "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."许可决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."许可决定期限止日" IS NULL
+          ) OR (
+            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND "t1"."许可决定期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -311,6 +346,9 @@ SELECT
     )
     AND (
       "t1"."承诺办结日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."承诺期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -335,6 +373,9 @@ SELECT
     )
     AND (
       "t1"."承诺办结日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."承诺期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -359,6 +400,9 @@ SELECT
     )
     AND (
       "t1"."承诺办结日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."承诺期限算不出"
     )
     AND (
       (
@@ -393,6 +437,9 @@ SELECT
     AND (
       "t1"."承诺办结日期" IS NOT NULL
     )
+    AND NOT (
+      "t1"."承诺期限算不出"
+    )
     AND (
       COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
       AND (
@@ -409,7 +456,32 @@ SELECT
           "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺期限止日" IS NULL
+          ) OR (
+            "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."承诺办结日期" IS NOT NULL
+    )
+    AND "t1"."承诺期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -629,6 +701,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正告知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -708,6 +783,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正告知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -787,6 +865,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正告知期限算不出"
     )
     AND (
       (
@@ -876,6 +957,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."补正告知期限算不出"
+    )
     AND (
       COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
       AND (
@@ -892,7 +976,10 @@ SELECT
           "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."告知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."补正告知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -920,6 +1007,7 @@ FROM (
           )
         )
       )
+      OR "t0"."告知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1004,6 +1092,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."材料审查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1083,6 +1174,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."材料审查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1162,6 +1256,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."材料审查期限算不出"
     )
     AND (
       (
@@ -1251,6 +1348,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."材料审查期限算不出"
+    )
     AND (
       COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
       AND (
@@ -1267,7 +1367,15 @@ SELECT
           "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."不予受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."即办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."材料审查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1294,6 +1402,12 @@ FROM (
             "t0"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."不予受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."即办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1379,6 +1493,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."下级审查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1458,6 +1575,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."下级审查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1537,6 +1657,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."下级审查期限算不出"
     )
     AND (
       (
@@ -1626,6 +1749,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."下级审查期限算不出"
+    )
     AND (
       COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
       AND (
@@ -1642,7 +1768,10 @@ SELECT
           "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."报送上级日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."下级审查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1670,6 +1799,7 @@ FROM (
           )
         )
       )
+      OR "t0"."报送上级日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1754,6 +1884,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."检验指派期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1833,6 +1966,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."检验指派期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1912,6 +2048,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."检验指派期限算不出"
     )
     AND (
       (
@@ -2001,6 +2140,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."检验指派期限算不出"
+    )
     AND (
       COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
       AND (
@@ -2017,7 +2159,10 @@ SELECT
           "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."指派检验日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."检验指派期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2045,6 +2190,7 @@ FROM (
           )
         )
       )
+      OR "t0"."指派检验日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -2129,6 +2275,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."延续决定期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2208,6 +2357,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."延续决定期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2287,6 +2439,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."延续决定期限算不出"
     )
     AND (
       (
@@ -2376,6 +2531,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."延续决定期限算不出"
+    )
     AND (
       COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
       AND (
@@ -2392,7 +2550,10 @@ SELECT
           "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."延续决定期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2420,6 +2581,7 @@ FROM (
           )
         )
       )
+      OR "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -2504,6 +2666,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."联合办理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2583,6 +2748,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."联合办理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2662,6 +2830,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."联合办理期限算不出"
     )
     AND (
       (
@@ -2751,6 +2922,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."联合办理期限算不出"
+    )
     AND (
       COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
       AND (
@@ -2767,7 +2941,10 @@ SELECT
           "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."联合办理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2795,6 +2972,7 @@ FROM (
           )
         )
       )
+      OR "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -2843,6 +3021,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -2886,6 +3067,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -2930,6 +3114,9 @@ SELECT
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."听证通知时间算不出"
+    )
     AND (
       (
         "t1"."听证通知时间止日" IS NOT NULL
@@ -2938,7 +3125,10 @@ SELECT
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."听证通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."听证通知时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2947,7 +3137,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."听证通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -3031,6 +3224,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."组织听证期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -3110,6 +3306,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."组织听证期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -3189,6 +3388,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."组织听证期限算不出"
     )
     AND (
       (
@@ -3278,6 +3480,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."组织听证期限算不出"
+    )
     AND (
       COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
       AND (
@@ -3294,7 +3499,10 @@ SELECT
           "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."听证举行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."组织听证期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3322,6 +3530,7 @@ FROM (
           )
         )
       )
+      OR "t0"."听证举行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -3406,6 +3615,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."送达期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -3485,6 +3697,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."送达期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -3564,6 +3779,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."送达期限算不出"
     )
     AND (
       (
@@ -3653,6 +3871,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."送达期限算不出"
+    )
     AND (
       COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
       AND (
@@ -3669,7 +3890,10 @@ SELECT
           "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."送达期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3697,6 +3921,7 @@ FROM (
           )
         )
       )
+      OR "t0"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"

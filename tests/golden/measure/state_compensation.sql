@@ -110,6 +110,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正告知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -189,6 +192,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正告知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -268,6 +274,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正告知期限算不出"
     )
     AND (
       (
@@ -357,6 +366,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."补正告知期限算不出"
+    )
     AND (
       COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
       AND (
@@ -373,7 +385,10 @@ SELECT
           "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."告知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."补正告知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -401,6 +416,7 @@ FROM (
           )
         )
       )
+      OR "t0"."告知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -485,6 +501,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."赔偿决定期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -564,6 +583,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."赔偿决定期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -643,6 +665,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."赔偿决定期限算不出"
     )
     AND (
       (
@@ -732,6 +757,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."赔偿决定期限算不出"
+    )
     AND (
       COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
       AND (
@@ -748,7 +776,13 @@ SELECT
           "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."赔偿决定期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -775,6 +809,10 @@ FROM (
             "t0"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -860,6 +898,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."送达期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -939,6 +980,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."送达期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1018,6 +1062,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."送达期限算不出"
     )
     AND (
       (
@@ -1107,6 +1154,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."送达期限算不出"
+    )
     AND (
       COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
       AND (
@@ -1123,7 +1173,10 @@ SELECT
           "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."送达日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."送达期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1151,6 +1204,7 @@ FROM (
           )
         )
       )
+      OR "t0"."送达日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1235,6 +1289,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."申请支付期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1314,6 +1371,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."申请支付期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1393,6 +1453,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."申请支付期限算不出"
     )
     AND (
       (
@@ -1482,6 +1545,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."申请支付期限算不出"
+    )
     AND (
       COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
       AND (
@@ -1498,7 +1564,13 @@ SELECT
           "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."向财政申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."申请支付期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1525,6 +1597,10 @@ FROM (
             "t0"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."向财政申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

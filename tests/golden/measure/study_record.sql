@@ -32,7 +32,7 @@ SELECT
     AND (
       "t1"."参学人" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."参学人") FILTER(WHERE
+  COUNT(DISTINCT "t1"."参学人（同一）") FILTER(WHERE
     "t1"."学习日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."参学人" IS NOT NULL

@@ -89,31 +89,10 @@ SELECT
       )
     )
     AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
-    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."代表建议答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."代表建议答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
-    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE) AS "值",
+    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."代表建议答复期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -138,6 +117,36 @@ SELECT
     )
     AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
     AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."代表建议答复期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."代表建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."代表建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
+    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."代表建议答复期限算不出"
+    )
     AND (
       (
         "t1"."代表建议答复期限止日" IS NOT NULL
@@ -171,6 +180,9 @@ SELECT
     )
     AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
     AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."代表建议答复期限算不出"
+    )
     AND (
       COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
       AND (
@@ -188,7 +200,32 @@ SELECT
           "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."代表建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."代表建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
+    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
+    AND "t1"."代表建议答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -442,6 +479,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."难办建议答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -523,6 +563,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."难办建议答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -604,6 +647,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."难办建议答复期限算不出"
     )
     AND (
       (
@@ -695,6 +741,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."难办建议答复期限算不出"
+    )
     AND (
       COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
       AND (
@@ -712,7 +761,10 @@ SELECT
           "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."难办建议答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -741,6 +793,7 @@ FROM (
           )
         )
       )
+      OR "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -825,6 +878,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."交办要求期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -904,6 +960,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."交办要求期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -983,6 +1042,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."交办要求期限算不出"
     )
     AND (
       (
@@ -1072,6 +1134,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."交办要求期限算不出"
+    )
     AND (
       COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
       AND (
@@ -1088,7 +1153,10 @@ SELECT
           "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."交办要求期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1116,6 +1184,7 @@ FROM (
           )
         )
       )
+      OR "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1200,6 +1269,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."承诺兑现期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1279,6 +1351,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."承诺兑现期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1358,6 +1433,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."承诺兑现期限算不出"
     )
     AND (
       (
@@ -1447,6 +1525,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."承诺兑现期限算不出"
+    )
     AND (
       COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
       AND (
@@ -1463,7 +1544,10 @@ SELECT
           "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."承诺兑现期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1491,6 +1575,7 @@ FROM (
           )
         )
       )
+      OR "t0"."办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"

@@ -46,7 +46,9 @@ FROM (
     "t2"."计划日期",
     "t2"."计划日期（届满）",
     "t2"."村居",
+    "t2"."村居（同一）",
     "t2"."顾问律师",
+    "t2"."顾问律师（同一）",
     "t2"."顾问单位",
     "t2"."服务事项",
     "t2"."贫困村",
@@ -55,22 +57,22 @@ FROM (
     "t2"."取消原因",
     NOT (
       COALESCE(
-        "t2"."村居" IN (
+        "t2"."村居（同一）" IN (
           SELECT
-            "t3"."村居" AS "word"
+            "t3"."村居（同一）" AS "word"
           FROM (
             SELECT
               *
             FROM LEDGER_ADVISER_SERVICE_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
-                CAST(%(offices)s AS UUID[])
+                CAST(%(offices_around)s AS UUID[])
               )
               AND "t1"."服务日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
             OFFSET 0
           ) AS "t3"
           WHERE
-            "t3"."村居" IS NOT NULL
+            "t3"."村居（同一）" IS NOT NULL
           OFFSET 0
         ),
         FALSE

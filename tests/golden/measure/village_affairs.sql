@@ -21,7 +21,7 @@ SELECT
     AND (
       "t1"."村居" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."村居") FILTER(WHERE
+  COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."村居" IS NOT NULL
@@ -42,9 +42,9 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  ARRAY_AGG(CAST("t1"."公布日" AS VARCHAR) || ' ' || COALESCE("t1"."村居", '')) FILTER(WHERE
+  ARRAY_AGG(CAST("t1"."公布日" AS VARCHAR) || ' ' || COALESCE("t1"."村居（同一）", '')) FILTER(WHERE
     (
-      CAST("t1"."公布日" AS VARCHAR) || ' ' || COALESCE("t1"."村居", '')
+      CAST("t1"."公布日" AS VARCHAR) || ' ' || COALESCE("t1"."村居（同一）", '')
     ) IS NOT NULL
     AND "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值"
 FROM (
@@ -62,11 +62,20 @@ FROM (
 -- 村务公开.公布满十五日占比
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."公布结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."公布结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."公布结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."公布时间算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."公布结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."公布时间算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."公布结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."公布时间算不出"
+    )
     AND (
       (
         "t1"."公布时间止日" IS NOT NULL
@@ -75,7 +84,10 @@ SELECT
         "t1"."公布时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."公布时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."公布结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."公布时间算不出") AS "算不出"
 FROM (
   SELECT
     *

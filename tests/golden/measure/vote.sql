@@ -5,7 +5,7 @@ SELECT
     AND (
       "t1"."议题" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."议题") FILTER(WHERE
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."议题", NFKC), '\s', '', 'g')) FILTER(WHERE
     "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."议题" IS NOT NULL

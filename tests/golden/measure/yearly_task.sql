@@ -112,6 +112,9 @@ SELECT
     )
     AND (
       "t1"."完成限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."完成期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -136,6 +139,9 @@ SELECT
     )
     AND (
       "t1"."完成限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."完成期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -160,6 +166,9 @@ SELECT
     )
     AND (
       "t1"."完成限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."完成期限算不出"
     )
     AND (
       (
@@ -194,6 +203,9 @@ SELECT
     AND (
       "t1"."完成限期" IS NOT NULL
     )
+    AND NOT (
+      "t1"."完成期限算不出"
+    )
     AND (
       COALESCE("t1"."完成期限" IN ('逾期'), FALSE)
       AND (
@@ -210,7 +222,32 @@ SELECT
           "t1"."完成期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."完成期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."完成期限到期日" IS NOT NULL
+        )
+        AND "t1"."完成期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."完成期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."完成期限止日" IS NULL
+          ) OR (
+            "t1"."完成期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."完成限期" IS NOT NULL
+    )
+    AND "t1"."完成期限算不出") AS "算不出"
 FROM (
   SELECT
     *

@@ -2,7 +2,11 @@
 
 from collections.abc import Iterator
 
+from zhangtu.measure.figure import Additive, Figure
 from zhangtu.measure.spec import Absence, IndicatorSpec
+
+ROUNDED = ("万元", "亿元", "公顷")
+"""Units in which a sum is told to the cent of what is kept in a smaller one."""
 
 
 def lines(spec: IndicatorSpec, ledger: str) -> list[tuple[str, str]]:
@@ -17,13 +21,21 @@ def lines(spec: IndicatorSpec, ledger: str) -> list[tuple[str, str]]:
     return [*pairs, *_made_of(spec), *_besides(spec)]
 
 
+def additive_note(figure: Figure) -> str:
+    """What must be known before adding values up, after the word that says over what they may be added."""
+    notes = ["单位划转、合并过的期间除外"] if figure.additive is Additive.BOTH else []
+    if figure.unit in ROUNDED and figure.additive is not Additive.NEITHER:
+        notes.append(f"{figure.unit}的数四舍五入过，相加会有尾差")
+    return f"（{'；'.join(notes)}）" if notes else ""
+
+
 def _made_of(spec: IndicatorSpec) -> Iterator[tuple[str, str]]:
     """What is reckoned from records in a way of its own, or from other figures."""
     if spec.interval:
         yield "平均间隔" if spec.gap else "中位间隔", f"从{spec.interval.since}到{spec.interval.until}"
     if spec.frequency:
         by = f"，按{spec.frequency.by}" if spec.frequency.by else ""
-        yield "频次", f"每{spec.frequency.every.value}最少几次{by}"
+        yield "频次", f"每{spec.frequency.every.value}最少几次{by}；看几个单位的，是这些单位合在一起的次数"
     if spec.union:
         yield "合并", "、".join(spec.union) + ("，同一事项只计一次" if spec.once else "")
     if spec.difference:

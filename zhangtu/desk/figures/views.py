@@ -23,7 +23,7 @@ from zhangtu.measure.evidence import evidence
 from zhangtu.measure.faults import NoRecordsError
 from zhangtu.measure.figure import Figure
 from zhangtu.measure.figures import figures
-from zhangtu.measure.grouped import grouped, groupings
+from zhangtu.measure.grouped import grouped, groupings, overlaps
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.query import FigureQuery, figure_query
 from zhangtu.measure.seen import Share, shares
@@ -125,7 +125,10 @@ def figure(request: HttpRequest, visitor: Visitor, key: str) -> HttpResponseBase
     which = PARTS.get(request.GET.get("part", ""), Behind.WHOLE)
     context = {
         **_panel(indicator),
+        "additive_note": definition.additive_note(row.now),
         "row": row,
+        "before": question.stretch.span.same_days_before(visitor.today)[0],
+        "running": visitor.today in question.stretch.span and visitor.today != question.stretch.span.end,
         "which": which.value,
         "opened": _opened(indicator, at, visitor, request.GET.get("page", ""), which),
         "frozen": _frozen(key, question, visitor),
@@ -143,9 +146,10 @@ def compare(allowed: dict[str, Share], span: Span, office: Office, visitor: Visi
         by_offices.setdefault(share, []).append(key)
     comparisons = {}
     for share, keys in by_offices.items():
-        read = partial(figures, visitor.catalogue, keys, office.pk, today=visitor.today, sealed=False)
-        now = read(span, offices=share.offices)
-        before = read(span.a_year_before(), offices=share.offices)
+        read = partial(figures, visitor.catalogue, keys, office.pk, offices=share.offices, sealed=False)
+        now = read(span, today=visitor.today)
+        earlier, seen_from = span.same_days_before(visitor.today)
+        before = read(earlier, today=seen_from)
         comparisons.update({key: FigureComparison(now[key], before[key], share.whole) for key in keys})
     return {key: comparisons[key] for key in allowed}
 
@@ -224,6 +228,7 @@ def _groups(indicator: Indicator, visitor: Visitor, by: str, at: FigureQuery) ->
     return {
         "ways": ways,
         "by": way,
+        "overlaps": overlaps(visitor.catalogue, indicator, way),
         "parts": [Bar(part.label, part.value, _percent(part.value, most)) for part in parts],
     }
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db import transaction
 
 from zhangtu.desk.people.giving import StaffingError, grantable, ledger_name, must_give
-from zhangtu.desk.people.touching import giving_oneself, may_touch
+from zhangtu.desk.people.touching import beyond_touch, giving_oneself, may_touch
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.look.templatetags.look import day as written
 from zhangtu.offices import passwords, signin, staff, tree
@@ -16,6 +16,7 @@ from zhangtu.offices.bodies import body_of
 from zhangtu.offices.correcting import CorrectionNote, note_appointment
 from zhangtu.offices.entries import fitting, needed
 from zhangtu.offices.models import ALWAYS, EVERY_LEDGER, VIEW, Extent, Office, Person, Post, Right
+from zhangtu.offices.offers import OfferedPost, offer, unanswered, withdraw_offer
 from zhangtu.offices.posts import (
     appoint_to_post,
     appoint_with_title,
@@ -70,12 +71,37 @@ def appoint(visitor: Visitor, office: Office, form: Form) -> str:
     return f"{told}{person.name} 已任 {title}。{'' if form.get('definition') else '还没有权限的，在下面添加。'}"
 
 
+def invite(visitor: Visitor, office: Office, form: Form) -> str:
+    """A post for somebody whose account others keep: they see the offer and accept, or not."""
+    person = by_username(_text(form, "username", "用户名"))
+    if person is None:
+        raise StaffingError("没有这个用户名。新来的人请写姓名、点“添人”，开一个账号。")
+    if not beyond_touch(visitor, person):
+        raise StaffingError(f"{person.name} 的账号归你管，不用邀请，请点“添人”。")
+    key, since, until = form.get("definition", ""), _day(form, visitor), _last_day(form, visitor)
+    if key:
+        must_give(visitor, office, definition_of(visitor.catalogue.posts, key).entitlements)
+    title = fitting(form.get("title", ""), "职务") if key else _text(form, "title", "职务")
+    wanted = OfferedPost(office, key, title, since, until)
+    made = offer(visitor.catalogue.posts, person, wanted, visitor.person, visitor.now)
+    return f"已经邀请 {person.name} 任 {made.title}：本人登录后在工作台上接受，才算任上。"
+
+
+def uninvite(visitor: Visitor, office: Office, form: Form) -> str:
+    """Take back an offer that was not answered."""
+    made = unanswered(office).filter(pk=_number(form, "offer")).first()
+    if made is None:
+        raise StaffingError("这个邀请已经答复过，或者已经收回了。")
+    withdraw_offer(made)
+    return f"不再邀请 {made.person.name} 任 {made.title}。"
+
+
 def _with_account(visitor: Visitor, form: Form, username: str) -> tuple[Person, str]:
     """The person of that user name; someone new gets an account, and the sentence with its first password."""
     person = by_username(username)
     if person is not None:
-        if person.pk != visitor.person.pk:
-            may_touch(visitor, person)
+        if person.pk != visitor.person.pk and (why := beyond_touch(visitor, person)):
+            raise StaffingError(f"{why}也可以点“邀请”，由本人接受。")
         return person, ""
     name = _text(form, "name", "姓名")
     person = open_account(username, name)
@@ -178,7 +204,22 @@ def reset(visitor: Visitor, office: Office, form: Form) -> str:
 
 DEEDS: Mapping[str, Callable[[Visitor, Office, Form], str]] = {
     deed.__name__: deed
-    for deed in (found, rename, move, merge, appoint, become, grant, revoke, leave, take_back, unlock, reset)
+    for deed in (
+        found,
+        rename,
+        move,
+        merge,
+        appoint,
+        invite,
+        uninvite,
+        become,
+        grant,
+        revoke,
+        leave,
+        take_back,
+        unlock,
+        reset,
+    )
 }
 
 

@@ -19,19 +19,26 @@ def may_touch(visitor: Visitor, person: Person) -> None:
 
     Whoever takes over an account takes over what it may do, what it does for others included.
     """
+    if why := beyond_touch(visitor, person):
+        raise StaffingError(why)
+
+
+def beyond_touch(visitor: Visitor, person: Person) -> str:
+    """Why the account is not the visitor's to change, and whom to ask; empty when it is."""
     offices = _offices(visitor, person)
     if beyond := _beyond(visitor, offices):
-        raise StaffingError(f"{person.name} 在“{beyond.name}”也有岗位，那里不归你管；请{_whom(visitor, beyond)}来办。")
+        return f"{person.name} 在“{beyond.name}”也有岗位，那里不归你管；请{_whom(visitor, beyond)}来办。"
     rights = reach(Person.objects.get(pk=person.pk), visitor.today, visitor.catalogue.posts)
     reached = {office for grant in rights.grants if grant.holder == person.pk for office in grant.offices}
     if beyond := _beyond(visitor, reached):
-        raise StaffingError(f"{person.name} 管到“{beyond.name}”，那里不归你管；请{_whom(visitor, beyond)}来办。")
+        return f"{person.name} 管到“{beyond.name}”，那里不归你管；请{_whom(visitor, beyond)}来办。"
     for each in running(visitor.today).filter(receiver=person):
         if beyond := _beyond(visitor, _offices(visitor, each.giver)):
-            raise StaffingError(
+            return (
                 f"{person.name} 在代 {each.giver.name} 办事，“{beyond.name}”不归你管；"
                 f"请先结束这次代理，或者请{_whom(visitor, beyond)}来办。"
             )
+    return ""
 
 
 def giving_oneself(visitor: Visitor, office: Office, person: Person, ledgers: Iterable[str]) -> None:

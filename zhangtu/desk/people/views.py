@@ -19,6 +19,7 @@ from zhangtu.offices.bodies import body_of
 from zhangtu.offices.definitions import PostDefinition
 from zhangtu.offices.faults import NoSuchOfficeError, OfficesError
 from zhangtu.offices.models import Era, Extent, Office, Post
+from zhangtu.offices.offers import unanswered
 from zhangtu.offices.posts import may_be_taken_back
 from zhangtu.offices.staff import held_from
 from zhangtu.offices.vocabulary import KINDS
@@ -104,6 +105,7 @@ def _page(request: HttpRequest, visitor: Visitor, here: Office, *, keeps: bool, 
         typed=request.POST,
         eras=Era.objects.filter(office=here).select_related("parent").order_by("-since"),
         posts=posts,
+        invited=list(unanswered(here)),
         ledgers={stem: ledger_name(visitor.catalogue, stem) for stem in able},
         roles=list(roles),
         extents=Extent.choices,

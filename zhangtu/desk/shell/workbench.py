@@ -22,6 +22,7 @@ from zhangtu.ledger.running import Narrowed, narrowed_to
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.worklists import Whose, risky_first, worklist
 from zhangtu.offices.models import KeptLedger
+from zhangtu.offices.offers import waiting
 from zhangtu.report.models import Report, ReportStage, Section
 from zhangtu.report.rights import visible as visible_reports
 
@@ -93,6 +94,7 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         work=[Work(line(record, visitor.now), next_step(record, visitor), _risky(record, specs)) for record in records],
         total=next(tile.count for tile in tiles if tile.here),
         begin=_begin(request, visitor),
+        offered=waiting(visitor.person).count(),
         home_id=(home := _first_days(visitor)),
         home_chose=home is not None and KeptLedger.objects.filter(office=home).exists(),
         reports=_reports(visitor),

@@ -124,6 +124,67 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 审查.急件占比
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."紧急" IS NULL
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."紧急" IS NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."紧急" IS NULL
+    )
+    AND "t1"."紧急" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."紧急" IS NULL
+    )) AS "未填"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 审查.急件占全部
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."紧急" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."紧急" IS NULL
+    )) AS "未填"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 审查.不急件数
 SELECT
   COUNT(*) FILTER(WHERE
@@ -391,42 +452,52 @@ FROM (
 -- 审查.按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."审核时限到期日" IS NOT NULL
-      )
-      AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."审核时限止日" IS NULL
-        ) OR (
-          "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."审核时限到期日" IS NOT NULL
+        )
+        AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."审核时限止日" IS NULL
+          ) OR (
+            "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."审核时限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."审核时限到期日" IS NOT NULL
-      )
-      AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."审核时限止日" IS NULL
-        ) OR (
-          "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."审核时限到期日" IS NOT NULL
+        )
+        AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."审核时限止日" IS NULL
+          ) OR (
+            "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."审核时限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -448,6 +519,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."审核时限算不出"
     )
     AND (
       (
@@ -479,6 +553,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."审核时限算不出"
+    )
     AND (
       COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
       AND (
@@ -495,7 +572,10 @@ SELECT
           "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."审核时限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -523,6 +603,7 @@ FROM (
           )
         )
       )
+      OR "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -776,8 +857,8 @@ FROM (
 -- 审查.没人讲的件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t5"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t5"."没有fb8d9a035fb8") AS "记录数"
+    "t6"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t6"."没有fb8d9a035fb8") AS "记录数"
 FROM (
   SELECT
     "t2"."id",
@@ -802,6 +883,7 @@ FROM (
     "t2"."审核时限到期日",
     "t2"."审核时限止日",
     "t2"."审核时限用时",
+    "t2"."审核时限算不出",
     "t2"."意见书",
     "t2"."文件名称",
     "t2"."事项类型",
@@ -813,22 +895,27 @@ FROM (
     "t2"."会议时间",
     NOT (
       COALESCE(
-        "t2"."文件名称" IN (
+        REGEXP_REPLACE(NORMALIZE("t2"."文件名称", NFKC), '\s', '', 'g') IN (
           SELECT
-            "t3"."主题" AS "word"
+            *
           FROM (
             SELECT
-              *
-            FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t1"
-            WHERE
-              "t1"."office_id" = ANY(
-                CAST(%(offices)s AS UUID[])
-              )
-              AND "t1"."日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              REGEXP_REPLACE(NORMALIZE("t3"."主题", NFKC), '\s', '', 'g') AS "word"
+            FROM (
+              SELECT
+                *
+              FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              WHERE
+                "t1"."office_id" = ANY(
+                  CAST(%(offices_around)s AS UUID[])
+                )
+                AND "t1"."日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              OFFSET 0
+            ) AS "t3"
             OFFSET 0
-          ) AS "t3"
+          ) AS "t4"
           WHERE
-            "t3"."主题" IS NOT NULL
+            "t4"."word" IS NOT NULL
           OFFSET 0
         ),
         FALSE
@@ -846,7 +933,7 @@ FROM (
     OFFSET 0
   ) AS "t2"
   OFFSET 0
-) AS "t5"
+) AS "t6"
 
 -- 审查.没关联的件数
 SELECT
@@ -877,6 +964,7 @@ FROM (
     "t2"."审核时限到期日",
     "t2"."审核时限止日",
     "t2"."审核时限用时",
+    "t2"."审核时限算不出",
     "t2"."意见书",
     "t2"."文件名称",
     "t2"."事项类型",
@@ -900,7 +988,7 @@ FROM (
               FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
-                  CAST(%(offices)s AS UUID[])
+                  CAST(%(offices_around)s AS UUID[])
                 )
                 AND "t1"."happened_on" <= CAST(%(period_end)s AS DATE)
               OFFSET 0
@@ -957,6 +1045,7 @@ FROM (
     "t2"."审核时限到期日",
     "t2"."审核时限止日",
     "t2"."审核时限用时",
+    "t2"."审核时限算不出",
     "t2"."意见书",
     "t2"."文件名称",
     "t2"."事项类型",
@@ -977,7 +1066,7 @@ FROM (
             FROM LEDGER_ROSTER_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
-                CAST(%(offices)s AS UUID[])
+                CAST(%(offices_around)s AS UUID[])
               )
               AND "t1"."聘任日期" <= CAST(%(period_end)s AS DATE)
               AND (
