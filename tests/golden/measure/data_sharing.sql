@@ -1421,7 +1421,10 @@ SELECT
       )
     )) AS "逾期未办",
   COUNT(*) FILTER(WHERE
-    "t1"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."不同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."校核纠错期限算不出") AS "算不出"
 FROM (
   SELECT
@@ -1450,7 +1453,10 @@ FROM (
           )
         )
       )
-      OR "t0"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."不同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"
@@ -1812,7 +1818,10 @@ SELECT
       )
     )) AS "逾期未办",
   COUNT(*) FILTER(WHERE
-    "t1"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."不同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."目录更新期限算不出") AS "算不出"
 FROM (
   SELECT
@@ -1841,7 +1850,10 @@ FROM (
           )
         )
       )
-      OR "t0"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."不同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"

@@ -131,7 +131,24 @@ SELECT
       OR "t1"."复议结果" IS NOT DISTINCT FROM '确认违法'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '责令履行'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '撤销并责令重作'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
+    AND (
+      (
+        "t1"."受理日" IS NOT NULL
+      ) AND (
+        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
+      )
+    )
+    AND (
+      "t1"."复议结果" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *
@@ -195,7 +212,24 @@ SELECT
     AND (
       "t1"."复议结果" IS NOT DISTINCT FROM '调解结案'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '和解撤回'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
+    AND (
+      (
+        "t1"."受理日" IS NOT NULL
+      ) AND (
+        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
+      )
+    )
+    AND (
+      "t1"."复议结果" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *
