@@ -58,9 +58,7 @@ def correct(
     after = _with_days(case.spec, merged(case.content, filling), filling, dated, now)
     after = series.followed(case.spec, case.content, after)
     rowing.judge_days(case, filling, after)
-    filling.faults += [*_emptied(case, after), *unfit(case, after)]
-    after, led_elsewhere = retold.led_again(case.spec, case.content, after)
-    filling.faults += [*led_elsewhere, *retold.shut_since(case.spec, case.content, after)]
+    after = _judged(case, filling, after)
     if filling.faults:
         raise InvalidEntryError(f"有 {len(filling.faults)} 处要改。", filling.faults)
     if after == case.content:
@@ -73,6 +71,14 @@ def correct(
         Attachment.objects.bulk_create(filling.attachments)
         follow(case, named_in(case, after))
     return record
+
+
+def _judged(case: Case, filling: Filling, after: Content) -> Content:
+    """The content where its corrected answers lead; what cannot be so is told beside its field."""
+    filling.faults += [*_emptied(case, after), *unfit(case, after)]
+    after, led_elsewhere = retold.led_again(case.spec, case.content, after)
+    filling.faults += [*led_elsewhere, *retold.shut_since(case.spec, case.content, after)]
+    return after
 
 
 def answering(case: Case) -> Case:
