@@ -18,8 +18,7 @@ FROM (
 -- 行政复议.受理件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关') AS "记录数"
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
@@ -35,19 +34,8 @@ FROM (
 -- 行政复议.审结件数
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
-    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
-    AND (
-      (
-        "t1"."受理日" IS NOT NULL
-      ) AND (
-        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
+    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关') AS "记录数"
 FROM (
   SELECT
     *
@@ -56,11 +44,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+    AND "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -84,71 +68,21 @@ FROM (
 -- 行政复议.纠错率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
-    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
-    AND (
-      (
-        "t1"."受理日" IS NOT NULL
-      ) AND (
-        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数",
+    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关') AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
-    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
-    AND (
-      (
-        "t1"."受理日" IS NOT NULL
-      ) AND (
-        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
-      )
-    )) AS "值",
+    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关') AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
-    AND (
-      (
-        "t1"."受理日" IS NOT NULL
-      ) AND (
-        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
-      )
-    )
     AND (
       "t1"."复议结果" IS NOT DISTINCT FROM '撤销'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '变更'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '确认违法'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '责令履行'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '撤销并责令重作'
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
-    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
-    AND (
-      (
-        "t1"."受理日" IS NOT NULL
-      ) AND (
-        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
-      )
-    )
-    AND (
-      "t1"."复议结果" IS NULL
-    )) AS "未填"
+    )) AS "分子"
 FROM (
   SELECT
     *
@@ -157,79 +91,25 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+    AND "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.调解和解率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
-    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
-    AND (
-      (
-        "t1"."受理日" IS NOT NULL
-      ) AND (
-        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数",
+    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关') AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
-    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
-    AND (
-      (
-        "t1"."受理日" IS NOT NULL
-      ) AND (
-        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
-      )
-    )) AS "值",
+    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关') AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
-    AND (
-      (
-        "t1"."受理日" IS NOT NULL
-      ) AND (
-        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
-      )
-    )
     AND (
       "t1"."复议结果" IS NOT DISTINCT FROM '调解结案'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '和解撤回'
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
-    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
-    AND (
-      (
-        "t1"."受理日" IS NOT NULL
-      ) AND (
-        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
-      )
-    )
-    AND (
-      "t1"."复议结果" IS NULL
-    )) AS "未填"
+    )) AS "分子"
 FROM (
   SELECT
     *
@@ -238,11 +118,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+    AND "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -625,6 +501,7 @@ SELECT
       OR "t1"."复议结果" IS NOT DISTINCT FROM '变更'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '确认违法'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '责令履行'
+      OR "t1"."复议结果" IS NOT DISTINCT FROM '撤销并责令重作'
     )) AS "记录数"
 FROM (
   SELECT
@@ -665,16 +542,84 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."起始日" IS NOT NULL
+      (
+        (
+          "t1"."登记日" IS NOT NULL
+        ) AND (
+          "t1"."登记日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."收到副本日" IS NOT NULL
+        )
+        AND (
+          "t1"."收到副本日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
     )
     AND (
-      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
-    )
-    AND NOT (
-      (
-        "t1"."了结日" IS NOT NULL
-      ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      NOT (
+        (
+          "t1"."转送复议机关日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送复议机关日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."自行纠正日" IS NOT NULL
+        )
+        AND (
+          "t1"."自行纠正日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."逾期不补正日" IS NOT NULL
+        )
+        AND (
+          "t1"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."不受理日" IS NOT NULL
+        )
+        AND (
+          "t1"."不受理日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."移送提级日" IS NOT NULL
+        )
+        AND (
+          "t1"."移送提级日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."终止复议日" IS NOT NULL
+        )
+        AND (
+          "t1"."终止复议日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."撤回日" IS NOT NULL
+        ) AND (
+          "t1"."撤回日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."结案日" IS NOT NULL
+        ) AND (
+          "t1"."结案日" <= CAST(%(period_end)s AS DATE)
+        )
       )
     )
     AND "t1"."本机关地位" IS NOT DISTINCT FROM '被申请人'
@@ -694,13 +639,83 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."起始日" IS NOT NULL
-    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t0"."登记日" IS NOT NULL
+        ) AND (
+          "t0"."登记日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t0"."收到副本日" IS NOT NULL
+        )
+        AND (
+          "t0"."收到副本日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )
     AND NOT (
       (
-        "t0"."了结日" IS NOT NULL
+        "t0"."转送复议机关日" IS NOT NULL
+      )
+      AND (
+        "t0"."转送复议机关日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."自行纠正日" IS NOT NULL
+      )
+      AND (
+        "t0"."自行纠正日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."逾期不补正日" IS NOT NULL
+      )
+      AND (
+        "t0"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."不受理日" IS NOT NULL
+      )
+      AND (
+        "t0"."不受理日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."移送提级日" IS NOT NULL
+      )
+      AND (
+        "t0"."移送提级日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."终止复议日" IS NOT NULL
+      )
+      AND (
+        "t0"."终止复议日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."撤回日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."撤回日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."结案日" IS NOT NULL
+      ) AND (
+        "t0"."结案日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -6100,142 +6115,6 @@ FROM (
         )
       )
       OR "t0"."重新作出日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.上期结转件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."起始日" IS NOT NULL
-    )
-    AND (
-      "t1"."起始日" < CAST(%(period_start)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."了结日" IS NULL
-      ) OR (
-        "t1"."了结日" >= CAST(%(period_start)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND "t0"."起始日" IS NOT NULL
-    AND "t0"."起始日" < CAST(%(period_start)s AS DATE)
-    AND (
-      (
-        "t0"."了结日" IS NULL
-      ) OR (
-        "t0"."了结日" >= CAST(%(period_start)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.本期新收件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND "t0"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.本期了结件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."进入已结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR "t1"."进入不予受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR "t1"."进入已撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR "t1"."进入已自行纠正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR "t1"."进入视为放弃日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR "t1"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND (
-      "t0"."进入已结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."进入不予受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."进入已撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."进入已自行纠正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."进入视为放弃日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.本期转出件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."进入已转送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR "t1"."进入已移送上级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND (
-      "t0"."进入已转送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."进入已移送上级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.期末未结件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."起始日" IS NOT NULL
-    )
-    AND (
-      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
-    )
-    AND NOT (
-      (
-        "t1"."了结日" IS NOT NULL
-      ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND "t0"."起始日" IS NOT NULL
-    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
-    AND NOT (
-      (
-        "t0"."了结日" IS NOT NULL
-      ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
-      )
     )
   OFFSET 0
 ) AS "t1"
