@@ -13,17 +13,14 @@ from zhangtu.ledger.fields.kind import FieldKind
 from zhangtu.ledger.models import Edition
 from zhangtu.ledger.names import (
     BACKDATED,
-    BEGUN_DAY,
     NUMBER,
     OFFICE,
-    OVER_DAY,
     ROW_DAY,
     ROW_NUMBER,
     ROW_STEP,
     ROW_WHO,
     STATE,
     YEAR,
-    entered,
     held_name,
     lapses,
     linked,
@@ -33,7 +30,8 @@ from zhangtu.ledger.names import (
     same,
     unknown_of,
 )
-from zhangtu.ledger.spec import FieldSpec, LedgerSpec
+from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.state_days import state_days, text
 from zhangtu.ledger.terms import UNKNOWN
 from zhangtu.offices.tree import WIDTH
 from zhangtu.offices.vocabulary import GROUND, INSIDE
@@ -103,7 +101,7 @@ def view_sql(stem: str, spec: LedgerSpec, retyped: frozenset[str] = frozenset(),
     view = (
         f"CREATE VIEW {_name(rows_view(stem, series))} AS\nSELECT\n{shown}\n"
         f"FROM ledger_record r JOIN offices_office o ON o.id = r.office_id{_rows(series)}\n"
-        f"WHERE r.ledger = {_text(stem)} AND r.withdrawn_at IS NULL"
+        f"WHERE r.ledger = {text(stem)} AND r.withdrawn_at IS NULL"
     )
     return f"{view};\n{_as_held(held_name(stem, series), view, made)}"
 
@@ -120,7 +118,7 @@ def _as_held(name: str, view: str, made: Iterable[Column]) -> str:
 
 
 def _rows(series: str) -> str:
-    return ROWS.format(_text(series)) if series else ""
+    return ROWS.format(text(series)) if series else ""
 
 
 @transaction.atomic
@@ -180,8 +178,8 @@ def _retyped(stem: str, spec: LedgerSpec) -> frozenset[str]:
 def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
     yield from OWN
     for step in spec.steps:
-        yield Column(f"{step}日", "date", f"left(r.steps ->> {_text(step)}, 10)::date")
-    yield from _states(spec)
+        yield Column(f"{step}日", "date", f"left(r.steps ->> {text(step)}, 10)::date")
+    yield from (Column(name, "date", sql) for name, sql in state_days(spec))
     for term in spec.terms:
         yield from _term(term)
     for slot in spec.slots:
@@ -189,13 +187,13 @@ def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
     for name, field in spec.fields.items():
         if name not in spec.slots:
             kind = kind_of(field)
-            yield Column(name, kind.column_type, kind.column(_text(name), guarded=name in retyped))
+            yield Column(name, kind.column_type, kind.column(text(name), guarded=name in retyped))
             if kind.named:
-                yield Column(same(name), "text", _same(kind, _text(name)))
+                yield Column(same(name), "text", _same(kind, text(name)))
             if kind.links:
-                yield Column(linked(name), "text[]", listed(_text(name)))
+                yield Column(linked(name), "text[]", listed(text(name)))
             if kind.refers:
-                yield Column(linked(name), "text", f"r.data -> {_text(name)} ->> 'id'")
+                yield Column(linked(name), "text", f"r.data -> {text(name)} ->> 'id'")
             if kind.whole_day:
                 yield Column(lapses(name), "date[]", _lapses(spec, name))
 
@@ -209,57 +207,15 @@ def _same(kind: FieldKind, key: str) -> str:
 
 def _town() -> str:
     above = ", ".join(f"left(o.path, {length})" for length in range(WIDTH, WIDTH * DEEPEST + 1, WIDTH))
-    below = ", ".join(_text(kind) for kind in (*INSIDE, *GROUND))
+    below = ", ".join(text(kind) for kind in (*INSIDE, *GROUND))
     where = f"above.path IN ({above}) AND above.kind NOT IN ({below})"
     town = f"(SELECT above.segment FROM offices_office above WHERE {where} ORDER BY above.path DESC LIMIT 1)"  # noqa: S608 - our own words
     return f" || '@' || coalesce({town}, o.segment)"
 
 
 def _lapses(spec: LedgerSpec, name: str) -> str:
-    ends = [_text(step) for step, each in spec.steps.items() if all(spec.over(state) for state in each.target.states)]
-    return f"ledger_lapses(r.data, r.events, {_text(name)}, ARRAY[{', '.join(ends)}]::text[])"
-
-
-def _states(spec: LedgerSpec) -> Iterator[Column]:
-    """The days a matter was begun and over, and last came into each state, by whichever step."""
-    begun = (f"r.steps ->> {_text(step)}" for step in spec.steps_from(spec.start))
-    yield Column(BEGUN_DAY, "date", f"left(coalesce({', '.join(begun)}), 10)::date")
-    ends = " ".join(f"WHEN {_text(state)} THEN {_ended(spec, state)}" for state in spec.ends)
-    yield Column(OVER_DAY, "date", f"CASE r.state {ends} END" if ends else "NULL::date")
-    for state in spec.states:
-        if spec.over(state):
-            yield Column(entered(state), "date", f"CASE r.state WHEN {_text(state)} THEN {_ended(spec, state)} END")
-        elif state != spec.start:
-            yield Column(entered(state), "date", f"greatest({', '.join(_ways_into(spec, state))})")
-
-
-def _ended(spec: LedgerSpec, end: str) -> str:
-    """The day of the last event or, where something may be added after the end, of the step that led there."""
-    if not spec.steps_from(end):
-        return "left(r.events -> -1 ->> 1, 10)::date"
-    return f"greatest({', '.join(_ways_into(spec, end))})"
-
-
-def _ways_into(spec: LedgerSpec, state: str) -> Iterator[str]:
-    """The days of the steps that lead to the state; of one that asks, where the answer last given leads there."""
-    for name, step in spec.steps.items():
-        if state not in step.target.states or step.origins == (state,):
-            continue
-        day, target = f"left(r.steps ->> {_text(name)}, 10)::date", step.target
-        if not target.by:
-            yield day
-            continue
-        said = kind_of(spec.fields[target.by]).column(_text(target.by), guarded=False)
-        cases = " ".join(
-            f"WHEN {_answer(spec.fields[target.by], said, answer)} THEN {_text(to)}" for answer, to in target.answers
-        )
-        yield f"CASE WHEN CASE {cases} ELSE {_text(target.otherwise)} END = {_text(state)} THEN {day} END"
-
-
-def _answer(field: FieldSpec, said: str, answer: str) -> str:
-    if kind_of(field).yes_no:
-        return f"({said}) = {'true' if answer == '是' else 'false'}"
-    return f"({said}) = {_text(answer)}"
+    ends = [text(step) for step, each in spec.steps.items() if all(spec.over(state) for state in each.target.states)]
+    return f"ledger_lapses(r.data, r.events, {text(name)}, ARRAY[{', '.join(ends)}]::text[])"
 
 
 def _row_columns(spec: LedgerSpec, series: str, retyped: frozenset[str]) -> Iterator[Column]:
@@ -274,30 +230,26 @@ def _row_columns(spec: LedgerSpec, series: str, retyped: frozenset[str]) -> Iter
             yield Column(of_row(series, slot), "text", _slot(slot).replace("r.evidence", "x.evidence"))
     for name in spec.row_fields(series):
         kind = kind_of(spec.fields[name])
-        sql = kind.column(_text(name), guarded=name in retyped).replace("r.data", "x.data")
+        sql = kind.column(text(name), guarded=name in retyped).replace("r.data", "x.data")
         yield Column(of_row(series, name), kind.column_type, sql)
         if kind.named:
-            yield Column(same(of_row(series, name)), "text", _same(kind, _text(name)).replace("r.data", "x.data"))
+            yield Column(same(of_row(series, name)), "text", _same(kind, text(name)).replace("r.data", "x.data"))
 
 
 def _term(term: str) -> Iterator[Column]:
-    kept = f"r.terms -> {_text(term)}"
+    kept = f"r.terms -> {text(term)}"
     overdue = f"({kept} ->> 'late_from')::timestamptz <= now()"
     yield Column(term, "text", f"CASE WHEN {overdue} THEN '逾期' ELSE {kept} ->> 'verdict' END")
     yield Column(f"{term}到期日", "date", f"left(coalesce({kept} ->> 'due', {kept} ->> 'usual_due'), 10)::date")
     yield Column(f"{term}止日", "date", f"left({kept} ->> 'stop', 10)::date")
     yield Column(f"{term}用时", "integer", f"({kept} ->> 'days')::integer")
-    yield Column(unknown_of(term), "boolean", f"({kept} ->> 'state') IS NOT DISTINCT FROM {_text(UNKNOWN)}")
+    yield Column(unknown_of(term), "boolean", f"({kept} ->> 'state') IS NOT DISTINCT FROM {text(UNKNOWN)}")
 
 
 def _slot(slot: str) -> str:
-    kept = f"r.evidence -> {_text(slot)}"
+    kept = f"r.evidence -> {text(slot)}"
     return f"CASE WHEN {kept} ? 'waived' THEN '免' WHEN {kept} ?| ARRAY['files', 'paper'] THEN '有' ELSE '无' END"
 
 
 def _name(word: str) -> str:
     return '"' + word.replace('"', '""') + '"'
-
-
-def _text(word: str) -> str:
-    return "'" + word.replace("'", "''") + "'"
