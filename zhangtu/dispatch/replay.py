@@ -39,7 +39,7 @@ def replayed(
     faults += [FieldIssue(f"{step}日", "；".join([f"按前面的步骤，走不到“{step}”", *led]) + "。") for step in left]
     if not content.events:
         faults.append(_no_beginning(spec))
-    return content, faults
+    return series.replayed(spec, content), faults
 
 
 def _led(spec: LedgerSpec, content: Content, step: str) -> list[str]:
@@ -57,7 +57,7 @@ def _no_beginning(spec: LedgerSpec) -> FieldIssue:
 
 def _passed(spec: LedgerSpec, content: Content, step: str, role: str, me: str, at: Moment) -> Content:
     """The step taken; who took it is only known of the first, which whoever enters the record answers for."""
-    taken = series.passed(spec, pass_step(spec, content, step, role, [me], at), step, "")
+    taken = pass_step(spec, content, step, role, [me], at)
     return taken if role else replace(taken, actors=content.actors)
 
 

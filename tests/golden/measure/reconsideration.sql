@@ -250,7 +250,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -275,7 +275,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -300,7 +300,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -325,16 +325,16 @@ SELECT
     )
     AND (
       (
-        "t1"."普通程序答复期限止日" IS NOT NULL
+        "t1"."普通程序答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."普通程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."普通程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."普通程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."普通程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -390,7 +390,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -1112,7 +1112,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1134,42 +1134,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1194,7 +1194,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1216,42 +1216,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1276,7 +1276,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1298,42 +1298,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1358,16 +1358,16 @@ SELECT
     )
     AND (
       (
-        "t1"."补正通知期限止日" IS NOT NULL
+        "t1"."补正通知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1389,42 +1389,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1476,7 +1476,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1503,7 +1503,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1526,42 +1526,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1587,7 +1587,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1610,42 +1610,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1671,7 +1671,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1694,42 +1694,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1755,16 +1755,16 @@ SELECT
     )
     AND (
       (
-        "t1"."普通程序送副本期限止日" IS NOT NULL
+        "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1787,42 +1787,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1879,7 +1879,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1910,7 +1910,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1933,42 +1933,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -1994,7 +1994,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2017,42 +2017,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2078,7 +2078,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2101,42 +2101,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2162,16 +2162,16 @@ SELECT
     )
     AND (
       (
-        "t1"."简易程序送副本期限止日" IS NOT NULL
+        "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2194,42 +2194,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2286,7 +2286,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2317,7 +2317,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2340,42 +2340,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2401,7 +2401,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2424,42 +2424,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2485,7 +2485,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2508,42 +2508,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2569,16 +2569,16 @@ SELECT
     )
     AND (
       (
-        "t1"."简易程序答复期限止日" IS NOT NULL
+        "t1"."简易程序答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2601,42 +2601,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2693,7 +2693,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -3525,138 +3525,138 @@ FROM (
 -- 行政复议.听证通知时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."听证通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."听证通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
@@ -3664,12 +3664,12 @@ SELECT
     )
     AND (
       (
-        "t1"."听证通知时间止日" IS NOT NULL
+        "t1"."听证通知时间（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     "t1"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -3683,7 +3683,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
@@ -4092,7 +4092,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4115,42 +4115,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4176,7 +4176,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4199,42 +4199,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4260,7 +4260,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4283,42 +4283,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4344,16 +4344,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查通知期限止日" IS NOT NULL
+        "t1"."附带审查通知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4376,42 +4376,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4468,7 +4468,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4499,7 +4499,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4522,42 +4522,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4583,7 +4583,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4606,42 +4606,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4667,7 +4667,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4690,42 +4690,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4751,16 +4751,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查处理期限止日" IS NOT NULL
+        "t1"."附带审查处理期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4783,42 +4783,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4872,7 +4872,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4900,7 +4900,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -4923,42 +4923,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -4984,7 +4984,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -5007,42 +5007,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -5068,7 +5068,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -5091,42 +5091,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -5152,16 +5152,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查转送期限止日" IS NOT NULL
+        "t1"."附带审查转送期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -5184,42 +5184,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -5276,7 +5276,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -5307,7 +5307,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5330,42 +5330,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5391,7 +5391,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5414,42 +5414,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5475,7 +5475,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5498,42 +5498,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5559,16 +5559,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查答复期限止日" IS NOT NULL
+        "t1"."附带审查答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5591,42 +5591,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5680,7 +5680,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (

@@ -142,12 +142,12 @@ SELECT
     )
     AND (
       (
-        "t1"."整改期限止日" IS NOT NULL
+        "t1"."整改期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."整改期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."整改期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."整改期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
@@ -397,7 +397,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -419,42 +419,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川通知期限止日" IS NOT NULL
+              "t1"."四川通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川通知期限到期日" IS NOT NULL
+              "t1"."四川通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
@@ -479,7 +479,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -501,42 +501,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川通知期限止日" IS NOT NULL
+              "t1"."四川通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川通知期限到期日" IS NOT NULL
+              "t1"."四川通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
@@ -561,7 +561,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -583,42 +583,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川通知期限止日" IS NOT NULL
+              "t1"."四川通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川通知期限到期日" IS NOT NULL
+              "t1"."四川通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
@@ -643,16 +643,16 @@ SELECT
     )
     AND (
       (
-        "t1"."四川通知期限止日" IS NOT NULL
+        "t1"."四川通知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -674,42 +674,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川通知期限止日" IS NOT NULL
+              "t1"."四川通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川通知期限到期日" IS NOT NULL
+              "t1"."四川通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
@@ -764,7 +764,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1185,7 +1185,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1208,42 +1208,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川自行纠正期限止日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川自行纠正期限到期日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
@@ -1269,7 +1269,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1292,42 +1292,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川自行纠正期限止日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川自行纠正期限到期日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
@@ -1353,7 +1353,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1376,42 +1376,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川自行纠正期限止日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川自行纠正期限到期日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
@@ -1437,16 +1437,16 @@ SELECT
     )
     AND (
       (
-        "t1"."四川自行纠正期限止日" IS NOT NULL
+        "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1469,42 +1469,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川自行纠正期限止日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川自行纠正期限到期日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
@@ -1558,7 +1558,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1586,7 +1586,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1609,42 +1609,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东自行纠正期限止日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东自行纠正期限到期日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
@@ -1670,7 +1670,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1693,42 +1693,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东自行纠正期限止日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东自行纠正期限到期日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
@@ -1754,7 +1754,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1777,42 +1777,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东自行纠正期限止日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东自行纠正期限到期日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
@@ -1838,16 +1838,16 @@ SELECT
     )
     AND (
       (
-        "t1"."山东自行纠正期限止日" IS NOT NULL
+        "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1870,42 +1870,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东自行纠正期限止日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东自行纠正期限到期日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
@@ -1962,7 +1962,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1993,7 +1993,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
@@ -2016,42 +2016,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东执行报告期限止日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东执行报告期限到期日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
@@ -2077,7 +2077,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
@@ -2100,42 +2100,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东执行报告期限止日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东执行报告期限到期日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
@@ -2161,7 +2161,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
@@ -2184,42 +2184,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东执行报告期限止日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东执行报告期限到期日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
@@ -2245,16 +2245,16 @@ SELECT
     )
     AND (
       (
-        "t1"."山东执行报告期限止日" IS NOT NULL
+        "t1"."山东执行报告期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
@@ -2277,42 +2277,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东执行报告期限止日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东执行报告期限到期日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
@@ -2369,7 +2369,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
