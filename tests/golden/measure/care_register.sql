@@ -754,7 +754,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."走访期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
         AND (
@@ -776,42 +776,42 @@ SELECT
     AND (
       (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."走访期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."走访期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."走访期限止日" IS NOT NULL
+              "t1"."走访期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."走访期限到期日" IS NOT NULL
+              "t1"."走访期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."走访期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
@@ -836,7 +836,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."走访期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
         AND (
@@ -858,42 +858,42 @@ SELECT
     AND (
       (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."走访期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."走访期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."走访期限止日" IS NOT NULL
+              "t1"."走访期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."走访期限到期日" IS NOT NULL
+              "t1"."走访期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."走访期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
@@ -918,7 +918,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."走访期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
         AND (
@@ -940,42 +940,42 @@ SELECT
     AND (
       (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."走访期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."走访期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."走访期限止日" IS NOT NULL
+              "t1"."走访期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."走访期限到期日" IS NOT NULL
+              "t1"."走访期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."走访期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
@@ -1000,16 +1000,16 @@ SELECT
     )
     AND (
       (
-        "t1"."走访期限止日" IS NOT NULL
+        "t1"."走访期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."走访期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."走访期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
         AND (
@@ -1031,42 +1031,42 @@ SELECT
     AND (
       (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."走访期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."走访期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."走访期限止日" IS NOT NULL
+              "t1"."走访期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."走访期限到期日" IS NOT NULL
+              "t1"."走访期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."走访期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
@@ -1122,7 +1122,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."走访期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."走访期限" IN ('逾期'), FALSE)
         AND (
@@ -1544,7 +1544,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."期满解除期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
         AND (
@@ -1566,42 +1566,42 @@ SELECT
     AND (
       (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."期满解除期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."期满解除期限止日" IS NOT NULL
+              "t1"."期满解除期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."期满解除期限到期日" IS NOT NULL
+              "t1"."期满解除期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
@@ -1626,7 +1626,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."期满解除期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
         AND (
@@ -1648,42 +1648,42 @@ SELECT
     AND (
       (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."期满解除期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."期满解除期限止日" IS NOT NULL
+              "t1"."期满解除期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."期满解除期限到期日" IS NOT NULL
+              "t1"."期满解除期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
@@ -1708,7 +1708,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."期满解除期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
         AND (
@@ -1730,42 +1730,42 @@ SELECT
     AND (
       (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."期满解除期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."期满解除期限止日" IS NOT NULL
+              "t1"."期满解除期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."期满解除期限到期日" IS NOT NULL
+              "t1"."期满解除期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
@@ -1790,16 +1790,16 @@ SELECT
     )
     AND (
       (
-        "t1"."期满解除期限止日" IS NOT NULL
+        "t1"."期满解除期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."期满解除期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."期满解除期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
         AND (
@@ -1821,42 +1821,42 @@ SELECT
     AND (
       (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."期满解除期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."期满解除期限止日" IS NOT NULL
+              "t1"."期满解除期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."期满解除期限到期日" IS NOT NULL
+              "t1"."期满解除期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
@@ -1912,7 +1912,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."期满解除期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."期满解除期限" IN ('逾期'), FALSE)
         AND (
