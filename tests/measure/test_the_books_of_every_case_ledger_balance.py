@@ -18,6 +18,7 @@ from zhangtu.ledger.tables import drop, view_sql
 from zhangtu.measure.figures import figures
 from zhangtu.measure.span import Span
 from zhangtu.offices import tree
+from zhangtu.offices.identity import uuid7
 from zhangtu.offices.models import Office
 from zhangtu.shelf import Ledger
 
@@ -49,7 +50,10 @@ def kept(stem: str, ledger: Ledger, office: Office) -> Iterator[Record]:
     edition = Edition.objects.create(ledger=stem, sha=ledger.edition, text=ledger.text)
     for number in range(1, RECORDS + 1):
         content = wandered(ledger, dice)
+        identity = uuid7()
         yield Record(
+            id=identity,
+            matter=identity,
             ledger=stem,
             edition=edition,
             office=office,
