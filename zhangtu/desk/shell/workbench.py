@@ -77,8 +77,8 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     due = request.GET.get("due", "")
     tiles = _tiles(every, wanted, due)
     by_risk = request.GET.get("order") == "risk"
-    found = every.filter(wanted[due]) if due in wanted else every
-    records = (risky_first(found, specs, visitor.now) if by_risk else found)[:SHOWN]
+    listed = every.filter(wanted[due]) if due in wanted else every
+    records = (risky_first(listed, specs, visitor.now) if by_risk else listed)[:SHOWN]
     return show(
         request,
         visitor,
@@ -135,8 +135,8 @@ def _reports(visitor: Visitor) -> list[Report]:
 
 def _sections(visitor: Visitor) -> list[Section]:
     """The sections that the visitor's office is asked to write."""
-    asked = Section.objects.filter(office=visitor.office_id, done=False, report__stage=ReportStage.DRAFTING)
-    return list(asked.select_related("report").order_by("due", "order")[:SECTIONS_SHOWN])
+    sections = Section.objects.filter(office=visitor.office_id, done=False, report__stage=ReportStage.DRAFTING)
+    return list(sections.select_related("report").order_by("due", "order")[:SECTIONS_SHOWN])
 
 
 def _tiles(every: QuerySet[Record], wanted: Mapping[str, Q], due: str) -> list[Tile]:
@@ -152,10 +152,10 @@ def _tiles(every: QuerySet[Record], wanted: Mapping[str, Q], due: str) -> list[T
 
 def _begin(request: HttpRequest, visitor: Visitor) -> list[tuple[str, str, str]]:
     """Stem, name and first step of the ledgers in which this visitor may make a record, those used lately first."""
-    stock = visitor.catalogue
-    every = [ledger for ledgers in stock.by_area().values() for ledger in ledgers]
+    catalogue = visitor.catalogue
+    every = [ledger for ledgers in catalogue.by_area().values() for ledger in ledgers]
     able = [
         ledger.stem for ledger in every if visitor.keeps(ledger.stem) and beginnings(ledger.stem, ledger.spec, visitor)
     ]
-    found = [(stem, stock.ledgers[stem].spec) for stem in in_order(able, request)]
-    return [(stem, spec.name, first_step(spec)) for stem, spec in found]
+    in_use = [(stem, catalogue.ledgers[stem].spec) for stem in in_order(able, request)]
+    return [(stem, spec.name, first_step(spec)) for stem, spec in in_use]
