@@ -41,7 +41,7 @@ def large(stock: object, desk: Desk, staffed: People, places: Places) -> Client:
 def test_every_cell_is_there_once_and_every_number_has_its_reason(large: Client, places: Places) -> None:
     page = large.get(f"/desk/offices/{places.town.pk}/rights/").content.decode()
     assert page.count("<td>") > 1000
-    numbers = {each for cell in re.findall(r"［(.*?)］", page) for each in cell.split("、")}
+    numbers = {each for cell in re.findall(r">\[(.*?)\]</b>", page) for each in cell.split("、")}
     assert numbers
     reasons = re.findall(r"<dt>(.*?)</dt>", page)
     assert len(reasons) == len(set(reasons))
