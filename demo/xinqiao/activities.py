@@ -7,6 +7,9 @@ from demo.book import Book, Cell
 from demo.chance import Chance
 from demo.xinqiao.facts import VILLAGES, YEAR
 
+OFFICERS = "岳明德（演示）、邹永福（演示）"
+"""The two who inspect."""
+
 
 def law_learning(chance: Chance) -> Book:
     forms = ["党委理论中心组"] * 3 + ["党委会会前学法"] * 5 + ["周五集中学"] * 3
@@ -141,8 +144,8 @@ def enforcement_inspection(chance: Chance) -> Book:
                 day = date(YEAR, month, min(1 + week * 6 + chance.number(0, 4), 28))
                 result = "当场改正" if chance.number(1, 9) == 1 else "未发现问题"
                 found = 1 if result == "当场改正" else 0
-                rows.append([day, "寄递物流点", point, "安全检查和疫情防控宣传", "两名执法人员", "是", found, result])
-    rows.append([date(2021, 7, 7), "企业", "演示食品厂", "安全生产检查", "两名执法人员", "是", 2, "责令限期改正"])
+                rows.append([day, "寄递物流点", point, "安全检查和疫情防控宣传", OFFICERS, "是", found, result])
+    rows.append([date(2021, 7, 7), "企业", "演示食品厂", "安全生产检查", OFFICERS, "是", 2, "责令限期改正"])
     rows.sort(key=lambda row: str(row[0]))
     heads = ["日期", "类型", "网点名称", "检查事项", "检查人", "出示证件", "问题数", "结果"]
     return Book("enforcement_inspection", "日常安全检查登记", heads, rows)

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from tests.journeys.fitting import fitted
 from tests.journeys.ways import value, ways
 from tests.people import People, Places
 from zhangtu import shelf
@@ -13,6 +14,7 @@ from zhangtu.dispatch.verifying import verify
 from zhangtu.exchange.listing import written_fields
 from zhangtu.ledger import tables
 from zhangtu.ledger.catalogue import forget_editions
+from zhangtu.ledger.content import Content
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices import staff
@@ -27,7 +29,14 @@ def past(spec: LedgerSpec, line: int, steps: tuple[str, ...]) -> PastRecord:
     names = written_fields(spec)
     values = {name: value(spec, name, line, FIRST_DAY) for name in names}
     days = {step: FIRST_DAY + timedelta(place) for place, step in enumerate(steps)}
+    way = Content(spec.start, steps={step: day.isoformat() for step, day in days.items()}, events=events(days))
+    values = fitted(spec, way, values, shelf.current().calendars, NOW)
     return PastRecord(line, values, days, dict.fromkeys(spec.slots, "档案柜"))
+
+
+def events(days: dict[str, date]) -> tuple[list[object], ...]:
+    """The passing of each step."""
+    return tuple([step, day.isoformat(), {}] for step, day in days.items())
 
 
 @pytest.mark.django_db

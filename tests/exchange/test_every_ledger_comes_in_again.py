@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from tests.journeys.fitting import fitted
 from tests.journeys.ways import value, ways
 from tests.people import People, Places
 from zhangtu import shelf
@@ -15,6 +16,7 @@ from zhangtu.exchange.loading import Import, load, said
 from zhangtu.exchange.opening import opened
 from zhangtu.exchange.writing import workbook
 from zhangtu.ledger.catalogue import forget_editions
+from zhangtu.ledger.content import Content
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.names import NUMBER, OFFICE, STATE
 from zhangtu.ledger.spec import LedgerSpec
@@ -46,9 +48,11 @@ def past(spec: LedgerSpec) -> PastRecord:
     names = written_fields(spec)
     steps = next(way.steps for way in ways(spec) if len(set(way.steps)) == len(way.steps))
     days = {step: FIRST_DAY + timedelta(place) for place, step in enumerate(steps)}
-    return PastRecord(
-        2, {name: value(spec, name, 2, FIRST_DAY) for name in names}, days, dict.fromkeys(spec.slots, "档案柜")
-    )
+    events = tuple([step, day.isoformat(), {}] for step, day in days.items())
+    way = Content(spec.start, steps={step: day.isoformat() for step, day in days.items()}, events=events)
+    values = {name: value(spec, name, 2, FIRST_DAY) for name in names}
+    values = fitted(spec, way, values, shelf.current().calendars, NOW)
+    return PastRecord(2, values, days, dict.fromkeys(spec.slots, "档案柜"))
 
 
 def kept(stem: str) -> Sequence[Record]:

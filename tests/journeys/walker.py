@@ -6,17 +6,22 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from tests.journeys.fitting import fitted
 from tests.journeys.ways import Way, value
 from tests.journeys.worlds import FIRST_DAY
 from zhangtu import shelf
 from zhangtu.dispatch.actor import Actor
-from zhangtu.dispatch.faults import MissingEntryError
-from zhangtu.dispatch.steps import take_step
+from zhangtu.dispatch.case import content_of
+from zhangtu.dispatch.comparing import WHEN
+from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError
+from zhangtu.dispatch.steps import pass_step, take_step
+from zhangtu.ledger.content import Content
 from zhangtu.ledger.files import Handed
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import FieldType, LedgerSpec
 
 SHELF = shelf.current()
+ONE_DAY, WAIT = timedelta(1), timedelta(20)
 PDF = Handed("样例.pdf", b"%PDF-1.7 sample")
 
 
@@ -31,22 +36,32 @@ class Walker:
     office_id: UUID | None = None
     """Where records are made, if not where the first one's post says."""
     first_day: date = FIRST_DAY
-    """The day of the first step; each later one is taken a day later."""
+    """The day of the first step; each later one is taken a day later, or when it may be."""
 
     def walk(self, way: Way, turn: int) -> Record:
         """The record at the end of the way."""
         record: Record | None = None
-        for place, step in enumerate(way.steps):
-            record = self._step(way, turn, step, self.first_day + timedelta(place), record)
+        day = self.first_day
+        for step in way.steps:
+            record, day = self._patiently(way, turn, step, day, record)
         assert record is not None
         return record
+
+    def _patiently(self, way: Way, turn: int, step: str, day: date, record: Record | None) -> tuple[Record, date]:
+        """The record after the step, and the day on which the next one is taken; a step that is too early waits."""
+        try:
+            return self._step(way, turn, step, day, record), day + ONE_DAY
+        except InvalidEntryError as refused:
+            if WHEN not in {fault.field for fault in refused.faults}:
+                raise
+        return self._step(way, turn, step, day + WAIT, record), day + WAIT + ONE_DAY
 
     def _step(self, way: Way, turn: int, step: str, day: date, record: Record | None) -> Record:
         known: dict[str, Any] = (
             {"record_id": record.pk, "version": record.version} if record else {"office_id": self.office_id}
         )
         noon = datetime(day.year, day.month, day.day, 4, tzinfo=UTC)
-        known |= {"values": self._values(way, turn, step, day), "now": noon}
+        known |= {"values": self._values(way, turn, step, day, record), "now": noon}
         me = self.who(step, record, turn)
         try:
             return take_step(SHELF, me, self.stem, step, **known)
@@ -60,7 +75,10 @@ class Walker:
             SHELF, me, self.stem, step, files=files, waivers=dict.fromkeys(waived, "原件存档案室"), **known
         )
 
-    def _values(self, way: Way, turn: int, step: str, day: date) -> dict[str, Any]:
+    def _values(self, way: Way, turn: int, step: str, day: date, record: Record | None) -> dict[str, Any]:
         names = [name for name in self.spec.asked_by(step) if self.spec.fields[name].type is not FieldType.LINK]
         filled = {name: way.fixed[name] if name in way.fixed else value(self.spec, name, turn, day) for name in names}
-        return {name: given for name, given in filled.items() if given is not None}
+        given = {name: each for name, each in filled.items() if each is not None}
+        before = content_of(record) if record else Content(self.spec.start)
+        taken = pass_step(self.spec, before, step, "", (), day)
+        return fitted(self.spec, taken, given, SHELF.calendars, day)

@@ -89,4 +89,11 @@ def test_a_yearly_duty_says_which_offices_it_binds() -> None:
     assert bound["部门年度报告"] == ("部门",)
     assert bound["本级政府年度报告"] == ("省", "市", "县")
     assert bound["规章目录报送"] == ("省", "市")
+    assert bound["年度发文目录"] == (
+        "省",
+        "市",
+        "县",
+        "乡镇",
+        "街道",
+    )  # 四川条例第五十五条、第六十一条：制定机关，村和部门不是
     assert bound["公开逾期未付款项"] == ()  # 机关、事业单位都管

@@ -34,6 +34,9 @@ class Directory:
     def record(self, ledger: str, word: str) -> UUID:
         return CASE
 
+    def entry(self, ledger: str, word: str) -> Named | None:
+        return Named(UUID("0190a000-0000-7000-8000-000000000005"), word)
+
 
 def field(kind: str, **more: Any) -> FieldSpec:
     return FieldSpec.model_validate({"类型": kind} | more)

@@ -3,6 +3,8 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from zhangtu import shelf
 from zhangtu.desk.catalog.citations import uses
 
@@ -19,6 +21,24 @@ def test_a_term_under_the_old_law_stands_on_the_old_article_only() -> None:
     assert "期限“普通程序答复期限”" in where("行政复议法", OLD, "第二十三条")
     assert "期限“普通程序答复期限”" not in where("行政复议法", NEW, "第二十三条")
     assert "期限“普通程序答复期限”" in where("行政复议法", NEW, "第四十八条")
+
+
+@pytest.mark.parametrize(
+    ("law", "term", "old", "new"),
+    [
+        ("行政处罚法", "追责时效", (date(1996, 10, 1), "第二十九条"), (date(2021, 7, 15), "第三十六条")),
+        ("快递暂行条例", "末端网点备案期限", (date(2018, 5, 1), "第十八条"), (date(2025, 6, 1), "第十九条")),
+        ("行政复议法实施条例", "重新作出期限", (date(2007, 8, 1), "第四十九条"), (date(2026, 7, 1), "第五十八条")),
+    ],
+)
+def test_each_edition_has_its_own_article_and_not_the_others(
+    law: str, term: str, old: tuple[date, str], new: tuple[date, str]
+) -> None:
+    name = f"期限“{term}”"
+    assert name in where(law, *old)
+    assert name in where(law, *new)
+    assert name not in where(law, old[0], new[1])
+    assert name not in where(law, new[0], old[1])
 
 
 def test_a_step_stands_on_the_law_in_force_today() -> None:

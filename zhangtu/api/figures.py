@@ -49,7 +49,7 @@ def figures(request: HttpRequest, wanted: Annotated[FigureRequest, Query()]) -> 
 def _told(figure: Figure) -> dict[str, Any]:
     names = ("key", "name", "unit", "kind", "records", "digest", "definition", "source")
     value = None if figure.value is None else plain(figure.value)
-    return {name: getattr(figure, name) for name in names} | {"value": value}
+    return {name: getattr(figure, name) for name in names} | {"value": value, "unanswered": figure.unanswered}
 
 
 @router.get("/reports", response=list[PublicationOut], auth=None)

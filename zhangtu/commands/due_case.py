@@ -99,6 +99,9 @@ class _Strangers:
     def record(self, ledger: str, word: str) -> UUID:
         return UUID(int=0)
 
+    def entry(self, ledger: str, word: str) -> Named | None:
+        return None
+
 
 def read_case(wanted: DueRequest, at: Moment, events: Iterable[str], fields: Iterable[str]) -> DueCase:
     """The record as it was happenings on the command line; raises DueError with what to write instead."""

@@ -14,6 +14,7 @@ from zhangtu.dispatch import rules, saying
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.bulk import UNDO, Ready, write_all
 from zhangtu.dispatch.case import Case, new
+from zhangtu.dispatch.comparing import unfit
 from zhangtu.dispatch.faults import NotAllowedError, RefusedError
 from zhangtu.dispatch.replay import replayed, with_evidence
 from zhangtu.ledger.catalogue import LedgerCatalogue
@@ -131,11 +132,13 @@ def _prepared(case: Case, directory: Lookup, row: PastRecord) -> Ready | list[Fi
     empty = [
         FieldIssue(name, f"请填写“{name}”。") for name in wanted if _unfilled(case, data, name) and name not in faulty
     ]
-    faults += [*astray, *lacking, *empty]
+    lineage = directory.line(office_id) if case.spec.local else ()
+    faulty |= {fault.field for fault in astray}
+    odd = [fault for fault in unfit(case, content, lineage=lineage) if fault.field not in faulty]
+    faults += [*astray, *lacking, *empty, *odd]
     if faults:
         return faults
     first = day_of(moment(content.events[0][1]))
-    lineage = directory.line(office_id) if case.spec.local else ()
     derived = derive(case.spec, content, case.catalogue.calendars, case.now, lineage)
     return Ready(uuid7(), office_id, first.year, first < today, content, derived, row.note)
 
@@ -207,6 +210,11 @@ def undo(catalogue: LedgerCatalogue, actor: Actor, batch_id: UUID, now: datetime
     touched = batch.records.filter(version__gt=1).count()
     if touched:
         raise RefusedError(f"导入的记录里有 {touched} 条后来又有办理或者更正，不能整批撤销，请逐条处理。")
+    held = batch.records.filter(holds__isnull=False).distinct().count()
+    if held:
+        raise RefusedError(
+            f"导入的记录里有 {held} 条已经算进签发的报告，不能整批撤销；请逐条提出撤销，由另一个人确认。"
+        )
     given: dict[str, Any] = {
         "now": now,
         "batch_id": batch_id,

@@ -12,6 +12,7 @@ from zhangtu.clock.events import SHANGHAI, Moment, day_of
 from zhangtu.dispatch import rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
+from zhangtu.dispatch.comparing import unfit_row
 from zhangtu.dispatch.faults import (
     InvalidEntryError,
     MissingEntryError,
@@ -136,6 +137,7 @@ def _data(case: Case, filling: Filling, name: str, line: Mapping[str, Any], spot
                 filling.faults.append(value)
             elif value is not None:
                 data[field] = value
+    filling.faults += unfit_row(case, data, spot)
     wrong = {fault.field for fault in filling.faults}
     for field in _needed(case, name):
         if field not in data and f"{spot}{field}" not in wrong:

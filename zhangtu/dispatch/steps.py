@@ -11,7 +11,8 @@ from django.db import transaction
 from zhangtu.clock.events import SHANGHAI, Moment, day_of, moment_of
 from zhangtu.dispatch import rowing, rules, saying, writing
 from zhangtu.dispatch.actor import Actor
-from zhangtu.dispatch.case import Case, new
+from zhangtu.dispatch.case import Case, new, opened
+from zhangtu.dispatch.comparing import WHEN, unfit
 from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError
 from zhangtu.dispatch.filling import Filling, fill, merged, store_files
 from zhangtu.dispatch.linking import follow, named_in
@@ -26,9 +27,6 @@ from zhangtu.ledger.models import Attachment, Record
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.terms import moment
 from zhangtu.trail.models import TrailAction
-
-WHEN = "办理时间"
-"""The name under which a fault about ``at`` is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +100,37 @@ def _taken(
     taken = rowing.entered(case, filling, taken, step, given.rows, when)
     rowing.judge_days(case, filling, taken)
     wrong = {fault.field for fault in filling.faults}
+    filling.faults += [fault for fault in unfit(case, taken, step=step) if fault.field not in wrong]
+    wrong |= {fault.field for fault in filling.faults}
     lacking = [fault for fault in rules.missing(spec, taken, step) if fault.field not in wrong]
     if filling.faults:
         raise InvalidEntryError(f"有 {len(filling.faults) + len(lacking)} 处要改。", [*filling.faults, *lacking])
     if lacking:
         raise MissingEntryError(f"还有 {len(lacking)} 处没有填。", lacking)
     return with_replaced(spec, before, series.proven(spec, before, taken, step, filling.evidence))
+
+
+def foretold(
+    catalogue: LedgerCatalogue,
+    actor: Actor,
+    ledger: str,
+    step: str,
+    *,
+    record_id: UUID | None = None,
+    office_id: UUID | None = None,
+    values: Mapping[str, Any],
+    at: Moment | None = None,
+    now: datetime,
+) -> list[FieldIssue]:
+    """What of a step still being filled in does not fit together; nothing is written, and nothing else is judged."""
+    case = (
+        opened(catalogue, actor, record_id, None, now) if record_id else new(catalogue, actor, ledger, office_id, now)
+    )
+    rules.in_turn(case.spec, case.content, step)
+    filling = Filling()
+    fill(case, filling, values, case.spec.asked_by(step), f"“{step}”这一步")
+    taken = pass_step(case.spec, merged(case.content, filling), step, "", (), _when(case, filling, at))
+    return [*(fault for fault in filling.faults if values.get(fault.field)), *unfit(case, taken, step=step)]
 
 
 def waive(case: Case, filling: Filling, waivers: Mapping[str, str], slots: Sequence[str]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Protocol
+from typing import Any, Protocol
 
 from django.db import connection
 
@@ -11,8 +11,12 @@ from zhangtu.catalog.source import read_text
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import Term
 from zhangtu.ledger.checks import term_flaws
+from zhangtu.ledger.comparing import DUE, bounds_of
+from zhangtu.ledger.comparison import TODAY
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Edition
-from zhangtu.ledger.spec import LedgerSpec, SeriesSpec
+from zhangtu.ledger.names import names_of
+from zhangtu.ledger.spec import FieldSpec, Future, LedgerSpec, SeriesSpec
 
 
 class Ledger(Protocol):
@@ -67,10 +71,26 @@ def _with_law_of(kept: LedgerSpec, today: LedgerSpec) -> LedgerSpec:
     }
     learned = {name: term for name, term in today.terms.items() if name not in kept.terms}
     fitting = {name: term for name, term in learned.items() if not any(term_flaws(kept, name, term))}
+    fields = {name: _named_by_register(field, today.fields.get(name)) for name, field in kept.fields.items()}
     series = _series_of(kept, today)
     fresh = {name: today.fields[name] for each in series.values() if each.along for name in each.fields}
-    changed = {"terms": terms | fitting, "series": series, "fields": {**kept.fields, **fresh}}
-    return kept.model_copy(update=changed)
+    changed = {"terms": terms | fitting, "series": series, "fields": {**fields, **fresh}}
+    return kept.model_copy(update={**changed, **_bounds_of_today(kept, today)})
+
+
+def _named_by_register(kept: FieldSpec, today: FieldSpec | None) -> FieldSpec:
+    """A field of words that names a register's entry by today's text: what was typed is read as a name, and waits."""
+    if today is None or not kind_of(today).refers or not kind_of(kept).worded:
+        return kept
+    return kept.model_copy(update={"type": today.type, "ledger": today.ledger})
+
+
+def _bounds_of_today(kept: LedgerSpec, today: LedgerSpec) -> dict[str, Any]:
+    """What must hold between the fields by today's text, as far as the kept one has the fields: a record is asked by
+    it only when one of them is touched."""
+    known = {*names_of(kept), TODAY, *(f"{term}{DUE}" for term in kept.terms)}
+    bounds = tuple(each for each in bounds_of(today) if {*each.says.names, *(said.name for said in each.when)} <= known)
+    return {"bounds": bounds, "future": Future.MAY}
 
 
 def _series_of(kept: LedgerSpec, today: LedgerSpec) -> dict[str, SeriesSpec]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from zhangtu.catalog.faults import Loc, UnplacedIssue
 from zhangtu.catalog.names import odd_sign
 from zhangtu.clock.spec import Extension, OtherRule, Pauses, Term
-from zhangtu.ledger import series_checks, shown_checks
+from zhangtu.ledger import comparison_checks, series_checks, shown_checks
 from zhangtu.ledger.condition_checks import ledger_flaws
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import Sort, names_of, unknown
@@ -25,6 +25,8 @@ def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     yield from _terms(ledger)
     yield from _idle(ledger)
     yield from shown_checks.flaws(ledger)
+    yield from comparison_checks.flaws(ledger)
+    yield from _future(ledger)
     yield from series_checks.flaws(ledger)
 
 
@@ -72,6 +74,17 @@ def _idle(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
         for index, heading in enumerate(spec.headers):
             if owner.setdefault(heading, name) != name:
                 yield UnplacedIssue(("字段", name, "别名", index), f"“{heading}”已经是“{owner[heading]}”的名称或者别名")
+
+
+def _future(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
+    """Only a day can lie in the future, and a register's may anyhow."""
+    for name, spec in ledger.fields.items():
+        if spec.future and not kind_of(spec).dated:
+            yield UnplacedIssue(("字段", name, "将来"), f"“{name}”不是日期，不写“将来”", on_key=True)
+        elif spec.future and (ledger.future or ledger.kind is Kind.REGISTER):
+            yield UnplacedIssue(("字段", name, "将来"), "这本台账的日期本来就可以在将来，不用写", on_key=True)
+    if ledger.future and ledger.kind is Kind.REGISTER:
+        yield UnplacedIssue(("将来",), "名录的日期本来就可以在将来，不用写", on_key=True)
 
 
 def _field(spec: FieldSpec, at: Loc) -> Iterator[UnplacedIssue]:

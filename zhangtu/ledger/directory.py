@@ -11,6 +11,7 @@ from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.naming import Named
+from zhangtu.ledger.register import Register
 from zhangtu.offices import tree
 from zhangtu.offices.models import Person
 from zhangtu.offices.reach import Reach
@@ -29,6 +30,7 @@ class Lookup:
     _lines: dict[UUID, tuple[str, ...]] = field(default_factory=dict)
     _people: dict[tuple[str, bool], Named | None] = field(default_factory=dict)
     _records: dict[tuple[str, str], UUID] = field(default_factory=dict)
+    _registers: dict[str, Register] = field(default_factory=dict)
 
     def person(self, word: str, *, by_name: bool) -> Named | None:
         """A member of staff, by id or, for a field that gives a role, by name; None when it is nobody on staff."""
@@ -55,6 +57,15 @@ class Lookup:
         if key not in self._records:
             self._records[key] = self._find_record(ledger, word)
         return self._records[key]
+
+    def entry(self, ledger: str, word: str) -> Named | None:
+        """The entry of the register that goes by the word, as far as the actor may see it; None when none is like it.
+
+        Raises FieldValueError where several go by it, or where one is likely meant: that is asked and never guessed.
+        """
+        if ledger not in self._registers:
+            self._registers[ledger] = Register.of(self.catalogue, self.reach, ledger)
+        return self._registers[ledger].found(word)
 
     def _find_person(self, word: str, *, by_name: bool) -> Named | None:
         if given := as_id(word):

@@ -1,7 +1,7 @@
 """The one gate: every list, count, search, export, print and figure reads records through ``visible``."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -114,6 +114,12 @@ def one(reach: Reach, record_id: UUID) -> Record:
     if record is None or not reach.sees(record.ledger, record.office_id, record.people, record.pk):
         raise NoSuchRecordError
     return record
+
+
+def withdrawn_among(ids: Collection[str]) -> frozenset[str]:
+    """Those of the records that have been withdrawn; of the others nothing is told."""
+    gone = Record.objects.filter(pk__in=ids, withdrawn_at__isnull=False) if ids else Record.objects.none()
+    return frozenset(str(each) for each in gone.values_list("pk", flat=True))
 
 
 def listing(

@@ -11,6 +11,7 @@ from zhangtu.catalog.sentences import Sentence
 from zhangtu.catalog.spec import Day, Several, Spec, Text, YesNo
 from zhangtu.clock.deemed import Deemed
 from zhangtu.clock.spec import Term
+from zhangtu.ledger.comparison import Bounds
 
 
 class Kind(StrEnum):
@@ -41,6 +42,13 @@ class FieldType(StrEnum):
     PLACE = "地点"
     FILE = "附件"
     LINK = "关联"
+    ENTRY = "名录项"
+
+
+class Future(StrEnum):
+    """Whether a day may lie in the future; where nothing is said, what happened may not."""
+
+    MAY = "可以"
 
 
 class FieldSpec(Spec):
@@ -54,8 +62,10 @@ class FieldSpec(Spec):
     """Asked for by the first step; later steps name theirs under 须填."""
     least: int | None = Field(None, alias="最小")
     most: int | None = Field(None, alias="最大")
+    future: Future | None = Field(None, alias="将来")
+    """可以: a day of a case or an activity that may be still to come, such as one planned or allowed."""
     ledger: str = Field("", alias="台账")
-    """The linked ledger's name, for 关联."""
+    """The linked ledger's name, for 关联 and 名录项."""
     role: str = Field("", alias="担任")
     """The role on this record that the named member of staff takes, for 人员."""
     headers: Several[str] = Field((), alias="别名")
@@ -199,6 +209,10 @@ class LedgerSpec(Spec):
     map: Map | None = Field(None, alias="图")
     public: Public | None = Field(None, alias="公开")
     unique: Unique | None = Field(None, alias="不得重复")
+    bounds: Bounds = Field((), alias="比较")
+    """What must hold between the fields."""
+    future: Future | None = Field(None, alias="将来")
+    """可以: the days of this ledger may lie in the future, as those of a plan do."""
     enquiry: Several[str] = Field((), alias="可查进度")
     """The steps of which whoever holds a record's receipt may learn on the public pages, and nothing else."""
     onward: dict[str, dict[str, str]] = Field({}, alias="转入")

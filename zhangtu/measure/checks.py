@@ -9,7 +9,7 @@ from zhangtu.ledger.condition_checks import contradiction, sentence_flaws
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import PERIOD, STATE, Name, Sort, counted_names, names_of, series_in, unknown
 from zhangtu.ledger.spec import Kind, LedgerSpec
-from zhangtu.measure import forced
+from zhangtu.measure import blank_checks, forced
 from zhangtu.measure.expressions import named_by
 from zhangtu.measure.spec import ITSELF, MINUTES, Absence, IndicatorSpec, IndicatorsSpec, IntervalSpec, binds, runs_out
 
@@ -49,6 +49,7 @@ def flaws(
         yield from _time(indicator, at, ledger)
         yield from _made_of(indicator, at, spec.ledger, known)
         yield from _once(indicator, at)
+        yield from blank_checks.flaws(indicator, at, ledger)
         yield from forced.flaw(indicator, ledger, at)
         yield from _rows(indicator, at, ledger)
         if indicator.absent:
@@ -257,4 +258,5 @@ def _absent(absent: Absence, at: Loc, ledger: LedgerSpec, ledgers: Mapping[str, 
 
 def _links_here(other: LedgerSpec, name: str, ledger: LedgerSpec) -> bool:
     spec = other.fields[name]
-    return kind_of(spec).links and spec.ledger == ledger.name
+    kind = kind_of(spec)
+    return (kind.links or kind.refers) and spec.ledger == ledger.name

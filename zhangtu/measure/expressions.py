@@ -7,6 +7,7 @@ from ibis.backends.sql.datatypes import PostgresType
 from ibis.expr import types as ir
 
 from zhangtu.catalog.sentences import Sentence, words_in
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import PERIOD, ROW_DAY, Sort, counted_names, of_row, rows_view, series_in, unknown_of
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import absence
@@ -31,9 +32,9 @@ from zhangtu.measure.parameters import (
     period_end,
     sha256,
 )
-from zhangtu.measure.spec import ITSELF, IndicatorSpec, IntervalSpec, kept_term
+from zhangtu.measure.spec import ITSELF, IndicatorSpec, IntervalSpec, Unanswered, kept_term
 
-VALUE, RECORDS, PART, UNDONE, SEAL, LEFT_OUT = "值", "记录数", "分子", "逾期未办", "印记", "算不出"
+VALUE, RECORDS, PART, UNDONE, SEAL, LEFT_OUT, BLANK = "值", "记录数", "分子", "逾期未办", "印记", "算不出", "未填"
 """The columns that an indicator gives; a plain count is its records."""
 
 Row = Mapping[str, object]
@@ -101,10 +102,27 @@ def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boole
 
 def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record is one of those behind the figure; for a share, one of the whole."""
-    asked = zip(_rest(spec), met(table, ledger, _rest(spec)), strict=True)
+    condition = _matching(table, ledger, spec)
+    return condition & ~blank(table, ledger, spec) if spec.unanswered is Unanswered.LEFT_OUT else condition
+
+
+def asked(ledger: LedgerSpec, spec: IndicatorSpec) -> list[str]:
+    """The questions with options that a share hangs on."""
+    names = counted_names(ledger)
+    wanted = (each.name for each in spec.part if names[each.name].sort is Sort.FIELD and names[each.name].options)
+    return list(dict.fromkeys(wanted))
+
+
+def blank(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
+    """Whether a record leaves one of the questions of a share blank."""
+    return any_of(table[name].isnull() for name in asked(ledger, spec))
+
+
+def _matching(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
+    sentences = zip(_rest(spec), met(table, ledger, _rest(spec), by_year=by_year(ledger, spec)), strict=True)
     term = kept_term(spec, ledger.terms)
     # what was left undone has no result of its term that could be asked for
-    conditions = [held | left_undone(table, ledger, term) if each.name == term else held for each, held in asked]
+    conditions = [held | left_undone(table, ledger, term) if each.name == term else held for each, held in sentences]
     condition = all_of([window(table, ledger, spec), *conditions])
     if term := judged(ledger, spec):
         condition &= ~table[unknown_of(term)]
@@ -113,8 +131,14 @@ def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Bool
     if spec.interval:
         since, until = _ends(table, spec.interval)
         return condition & since.notnull() & until.notnull()
-    measured = spec.total or _distinct(spec) or _days(ledger, spec.mean or spec.median)
+    measured = spec.total or _filled(ledger, spec) or _days(ledger, spec.mean or spec.median)
     return condition & table[measured].notnull() if measured else condition
+
+
+def by_year(ledger: LedgerSpec, spec: IndicatorSpec) -> bool:
+    """Whether the indicator goes by a year that the record names, so that only whole years can be asked for."""
+    known = counted_names(ledger).get(_dated(spec))
+    return known is not None and known.yearly
 
 
 def judged(ledger: LedgerSpec, spec: IndicatorSpec) -> str:
@@ -127,7 +151,7 @@ def _left_out(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Bo
     term = judged(ledger, spec)
     when = _ended(table, ledger, spec) if _ends_by(spec) else window(table, ledger, spec)
     rest = [each for each in _rest(spec) if each.name != term]
-    return all_of([when, *met(table, ledger, rest), table[unknown_of(term)]])
+    return all_of([when, *met(table, ledger, rest, by_year=by_year(ledger, spec)), table[unknown_of(term)]])
 
 
 def _ends_by(spec: IndicatorSpec) -> bool:
@@ -145,7 +169,7 @@ def _ended(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boole
 
 def part(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record of the whole is also one of the part."""
-    return counted(table, ledger, spec) & all_of(met(table, ledger, spec.part))
+    return counted(table, ledger, spec) & all_of(met(table, ledger, spec.part, by_year=by_year(ledger, spec)))
 
 
 def undone(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
@@ -165,6 +189,8 @@ def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, seal
         columns[VALUE] = _measured(table, ledger, spec, whole)
     if spec.part:
         columns[PART] = _measured(table, ledger, spec, part(table, ledger, spec))
+    if spec.unanswered:
+        columns[BLANK] = table.count(where=_matching(table, ledger, spec) & blank(table, ledger, spec))
     if kept_term(spec, ledger.terms):
         columns[UNDONE] = table.count(where=undone(table, ledger, spec))
     if judged(ledger, spec):
@@ -199,6 +225,13 @@ def _measured(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, conditio
     if spec.median:
         return table[_days(ledger, spec.median)].median(where=condition)
     return table.count(where=condition)
+
+
+def _filled(ledger: LedgerSpec, spec: IndicatorSpec) -> str:
+    """The column that must say something for a record to be told apart; what links to nothing stands for itself."""
+    known = counted_names(ledger).get(spec.distinct)
+    linked = known is not None and known.field is not None and kind_of(known.field).links
+    return "" if linked else _distinct(spec)
 
 
 def _distinct(spec: IndicatorSpec) -> str:

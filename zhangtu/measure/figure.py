@@ -10,7 +10,7 @@ from zhangtu.clock.outcome import Verdict
 from zhangtu.ledger.fields import kind_of as field_kind
 from zhangtu.ledger.names import PERIOD, names_of
 from zhangtu.ledger.spec import LedgerSpec
-from zhangtu.measure.expressions import LEFT_OUT, PART, RECORDS, SEAL, UNDONE, VALUE, Row
+from zhangtu.measure.expressions import BLANK, LEFT_OUT, PART, RECORDS, SEAL, UNDONE, VALUE, Row
 from zhangtu.measure.span import Span
 from zhangtu.measure.spec import MINUTES, Every, IndicatorSpec
 
@@ -77,10 +77,26 @@ class Figure:
     edition: str
     additive: Additive
     nil: str = ""
+    unanswered: int = 0
+    """How many records of a share's whole leave its question blank."""
+    base: str = ""
+    """What a share makes of those: left out of it, or counted as no."""
     undone: int | None = None
     """Of a share of what was done in time: how many of the whole were over and still not done; None for others."""
+    years_only: bool = False
+    """It goes by a year that the records name, and the span is not of whole years: no number can be given."""
     left_out: int = 0
     """Of a share of what was kept in time: records whose term could not be worked out, and that are not in it."""
+
+    @property
+    def base_note(self) -> str:
+        """What stands beside a share some of whose records say neither yes nor no."""
+        return f"另有{self.unanswered}条没有填，{self.base}" if self.unanswered else ""
+
+    @property
+    def told(self) -> str:
+        """The definition and, of a share, how many records its question has no answer of."""
+        return f"{self.definition}{self.base_note}。" if self.unanswered else self.definition
 
     @property
     def text(self) -> str:
@@ -190,6 +206,11 @@ def fewest(months: object, spec: IndicatorSpec, ledger: LedgerSpec, past: Span |
 def records_in(row: Row) -> int:
     """How many records the scan found behind the figure."""
     return int(str(row[RECORDS]))
+
+
+def blank_in(row: Row) -> int:
+    """How many records the scan found that leave the question of a share blank."""
+    return int(str(row.get(BLANK, 0)))
 
 
 def undone_in(row: Row) -> int | None:

@@ -12,12 +12,13 @@ from django.db import connection
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import compile as compiled
 from zhangtu.measure.catalogue import IndicatorCatalogue, edition, indicator
-from zhangtu.measure.expressions import PART, VALUE, Row, series_of
+from zhangtu.measure.expressions import PART, VALUE, Row, by_year, series_of
 from zhangtu.measure.figure import (
     Figure,
     Origin,
     Typed,
     additive_of,
+    blank_in,
     counted_value,
     kind_of,
     left_out_in,
@@ -117,6 +118,8 @@ class _Maker:
 
     def _counted(self, plain: Figure, counted: Indicator, row: Row) -> Figure:
         spec, ledger = counted.spec, self.catalogue.ledgers[counted.stem].spec
+        if by_year(ledger, spec) and not self.question.span.whole_years(self.question.today):
+            return replace(plain, years_only=True)
         value = counted_value(spec, ledger, row, self.question.span.until(self.question.today))
         share_of = (number(row[PART]), number(row[VALUE])) if spec.part else (None, None)
         numerator, denominator = (rounded(each) for each in share_of)
@@ -127,6 +130,7 @@ class _Maker:
             denominator=denominator,
             records=records_in(row),
             digest=seal_in(row),
+            unanswered=blank_in(row),
             undone=undone_in(row),
             left_out=left_out_in(row),
         )
@@ -185,6 +189,7 @@ def _blank(asked_for: Indicator, ledger: LedgerSpec) -> Figure:
         edition=edition(spec),
         additive=additive_of(spec, ledger),
         nil=spec.zero_statement,
+        base=str(spec.unanswered or ""),
     )
 
 

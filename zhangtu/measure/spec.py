@@ -30,6 +30,13 @@ class Every(StrEnum):
     QUARTER = "季"
 
 
+class Unanswered(StrEnum):
+    """What a share makes of records that leave its question blank; beside it their number is told either way."""
+
+    LEFT_OUT = "不计"
+    NO = "按否"
+
+
 class Frequency(Spec):
     """The fewest records in any stretch of the period, for each value of a field if one is named."""
 
@@ -97,6 +104,7 @@ class IndicatorSpec(Spec):
     unit: str = Field(alias="单位")
     where: Several[Sentence] = Field((), alias="统计")
     part: Several[Sentence] = Field((), alias="其中")
+    unanswered: Unanswered | None = Field(None, alias="未填")
     total: str = Field("", alias="合计")
     distinct: str = Field("", alias="不重")
     mean: str = Field("", alias="平均")

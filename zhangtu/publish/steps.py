@@ -145,7 +145,7 @@ def _told(catalogue: ReportCatalogue, figure: Figure, vouched: str) -> Told:
         value=figure.text,
         unit=figure.unit,
         kind=str(figure.kind),
-        definition=figure.definition,
+        definition=figure.told,
         source=str(figure.source),
         records=figure.records,
         digest=figure.digest,

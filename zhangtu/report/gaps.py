@@ -115,6 +115,9 @@ def _figures(draft: ReportDraft, section: Section) -> Iterator[ReportGap]:
             parts = f"分子{figure.numerator}，分母{figure.denominator}"
             message = f"“{key}”是{figure.text}%，超过100%：{parts}。请核对口径和台账。"
             yield ReportGap("超过全部", Weight.ERROR, message, section.place, key)
+        elif figure.unanswered:
+            message = f"“{key}”{figure.text}{figure.unit}：{figure.base_note}。文中宜写明按哪些算。"
+            yield ReportGap("没有填的", Weight.HINT, message, section.place, key)
 
 
 def _valueless(key: str, figure: Figure | None) -> str:

@@ -96,6 +96,8 @@ def to_json(figure: Figure) -> dict[str, object]:
         "edition": figure.edition,
         "additive": str(figure.additive),
         "nil": figure.nil,
+        "unanswered": figure.unanswered,
+        "base": figure.base,
     }
 
 
@@ -113,10 +115,13 @@ def from_json(kept: Mapping[str, object]) -> Figure:
         numerator=_number(kept["numerator"]),
         denominator=_number(kept["denominator"]),
         records=int(str(kept["records"])),
+        unanswered=int(str(kept.get("unanswered", 0))),
+        base=str(kept.get("base", "")),
         kind=FigureKind(str(kept["kind"])),
         source=Origin(str(kept["source"])),
         additive=Additive(str(kept["additive"])),
         left_out=0,
+        years_only=False,
     )
 
 

@@ -33,12 +33,26 @@ FROM (
 -- 信用承诺.兑现率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."核查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."核查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."核查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."核查结果" IS NULL
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."核查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."核查结果" IS NOT DISTINCT FROM '已兑现') AS "分子"
+    AND NOT (
+      "t1"."核查结果" IS NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."核查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."核查结果" IS NULL
+    )
+    AND "t1"."核查结果" IS NOT DISTINCT FROM '已兑现') AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."核查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."核查结果" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *

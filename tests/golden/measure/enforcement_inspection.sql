@@ -112,12 +112,26 @@ FROM (
 -- 执法检查.出示证件率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."出示证件" IS NULL
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."出示证件" IS NOT DISTINCT FROM TRUE) AS "分子"
+    AND NOT (
+      "t1"."出示证件" IS NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."出示证件" IS NULL
+    )
+    AND "t1"."出示证件" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."出示证件" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *

@@ -18,14 +18,25 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."接通" IS NOT DISTINCT FROM TRUE) AS "记录数",
+    AND NOT (
+      "t1"."接通" IS NULL
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."接通" IS NOT DISTINCT FROM TRUE) AS "值",
+    AND NOT (
+      "t1"."接通" IS NULL
+    )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."接通" IS NOT DISTINCT FROM TRUE
-    AND "t1"."接通" IS NOT DISTINCT FROM TRUE) AS "分子"
+    AND NOT (
+      "t1"."接通" IS NULL
+    )
+    AND "t1"."接通" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."接通" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *

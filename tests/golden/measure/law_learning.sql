@@ -78,12 +78,26 @@ FROM (
 -- 学法.主要负责人参加率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."学习日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."学习日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."学习日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."主要负责人参加" IS NULL
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."学习日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."主要负责人参加" IS NOT DISTINCT FROM TRUE) AS "分子"
+    AND NOT (
+      "t1"."主要负责人参加" IS NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."学习日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."主要负责人参加" IS NULL
+    )
+    AND "t1"."主要负责人参加" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."学习日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."主要负责人参加" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *

@@ -556,6 +556,775 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 法律援助.分类型受理件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分类型受理件数（民事）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."案件类型" IS NOT DISTINCT FROM '民事') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分类型受理件数（刑事）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."案件类型" IS NOT DISTINCT FROM '刑事') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分类型受理件数（行政）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."案件类型" IS NOT DISTINCT FROM '行政') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分事项受理件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分事项受理件数（请求支付劳动报酬）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助事项" IS NOT DISTINCT FROM '请求支付劳动报酬') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分事项受理件数（请求确认劳动关系）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助事项" IS NOT DISTINCT FROM '请求确认劳动关系') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分事项受理件数（工伤事故人身损害赔偿）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助事项" IS NOT DISTINCT FROM '工伤事故人身损害赔偿') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分事项受理件数（交通事故人身损害赔偿）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助事项" IS NOT DISTINCT FROM '交通事故人身损害赔偿') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分事项受理件数（医疗损害赔偿）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助事项" IS NOT DISTINCT FROM '医疗损害赔偿') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分事项受理件数（赡养抚养扶养）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助事项" IS NOT DISTINCT FROM '赡养抚养扶养') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分事项受理件数（婚姻家庭）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助事项" IS NOT DISTINCT FROM '婚姻家庭') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分事项受理件数（家庭暴力虐待遗弃）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助事项" IS NOT DISTINCT FROM '家庭暴力虐待遗弃') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分事项受理件数（社会保险或者社会救助）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助事项" IS NOT DISTINCT FROM '社会保险或者社会救助') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分事项受理件数（环境污染生态破坏）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助事项" IS NOT DISTINCT FROM '环境污染生态破坏') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分事项受理件数（国家赔偿）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助事项" IS NOT DISTINCT FROM '国家赔偿') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分事项受理件数（刑事辩护或者代理）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助事项" IS NOT DISTINCT FROM '刑事辩护或者代理') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分事项受理件数（其他）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助事项" IS NOT DISTINCT FROM '其他') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分形式受理件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分形式受理件数（诉讼代理）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助形式" IS NOT DISTINCT FROM '诉讼代理') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分形式受理件数（刑事辩护）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助形式" IS NOT DISTINCT FROM '刑事辩护') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分形式受理件数（调解仲裁代理）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助形式" IS NOT DISTINCT FROM '调解仲裁代理') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分形式受理件数（值班律师帮助）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助形式" IS NOT DISTINCT FROM '值班律师帮助') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分形式受理件数（法律咨询）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助形式" IS NOT DISTINCT FROM '法律咨询') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分形式受理件数（代拟文书）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助形式" IS NOT DISTINCT FROM '代拟文书') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分人员结案件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分人员结案件数（律师）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."承办人员类别" IS NOT DISTINCT FROM '律师') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分人员结案件数（基层法律服务工作者）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."承办人员类别" IS NOT DISTINCT FROM '基层法律服务工作者') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分人员结案件数（法律援助机构人员）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."承办人员类别" IS NOT DISTINCT FROM '法律援助机构人员') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分人员结案件数（法律援助志愿者）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."承办人员类别" IS NOT DISTINCT FROM '法律援助志愿者') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分人群受理件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分人群受理件数（农民）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('农民' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分人群受理件数（农民工）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('农民工' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分人群受理件数（残疾人）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('残疾人' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分人群受理件数（妇女）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('妇女' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分人群受理件数（未成年人）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('未成年人' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分人群受理件数（老年人）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('老年人' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分人群受理件数（军人军属）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('军人军属' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分人群受理件数（退役军人）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('退役军人' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分人群受理件数（下岗失业人员）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('下岗失业人员' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分人群受理件数（外国籍或者无国籍人）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('外国籍或者无国籍人' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.分人群受理件数（其他）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('其他' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.胜诉件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."办理结果" IS NOT DISTINCT FROM '胜诉或者部分胜诉') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.办案补贴金额
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."办案补贴" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."办案补贴") FILTER(WHERE
+      "t1"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."办案补贴" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.不予援助件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定不予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定不予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 法律援助.通知指派期限按期率
 SELECT
   COUNT(*) FILTER(WHERE

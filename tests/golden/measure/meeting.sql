@@ -116,14 +116,29 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."会议类型" IS NOT DISTINCT FROM '党政联席会议') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."会议类型" IS NOT DISTINCT FROM '党政联席会议') AS "值",
+    AND "t1"."会议类型" IS NOT DISTINCT FROM '党政联席会议'
+    AND NOT (
+      "t1"."司法所负责人列席" IS NULL
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."会议类型" IS NOT DISTINCT FROM '党政联席会议'
-    AND "t1"."司法所负责人列席" IS NOT DISTINCT FROM TRUE) AS "分子"
+    AND NOT (
+      "t1"."司法所负责人列席" IS NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."会议类型" IS NOT DISTINCT FROM '党政联席会议'
+    AND NOT (
+      "t1"."司法所负责人列席" IS NULL
+    )
+    AND "t1"."司法所负责人列席" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."会议类型" IS NOT DISTINCT FROM '党政联席会议'
+    AND (
+      "t1"."司法所负责人列席" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *

@@ -557,7 +557,12 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."重复件" IS NOT DISTINCT FROM TRUE) AS "分子"
+    AND "t1"."重复件" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."重复件" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *

@@ -44,6 +44,7 @@ TYPED: dict[FieldType, tuple[dict[str, Any], Any]] = {
     FieldType.PLACE: ({}, "新桥镇"),
     FieldType.FILE: ({}, [FILE]),
     FieldType.LINK: ({"台账": "信访"}, "〔2026〕新桥信字第1号"),
+    FieldType.ENTRY: ({"台账": "学校"}, "新桥镇中心小学"),
 }
 """What a field of the type needs besides, and something one would type."""
 
@@ -61,6 +62,9 @@ class Directory:
 
     def record(self, ledger: str, word: str) -> UUID:
         return CASE
+
+    def entry(self, ledger: str, word: str) -> Named | None:
+        return Named(UUID("0190a000-0000-7000-8000-000000000005"), word)
 
 
 def field_of(kind: FieldType) -> FieldSpec:

@@ -1,7 +1,7 @@
 """A record's fields and evidence as its page shows them, grouped by the step that asked for them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.urls import reverse
@@ -96,6 +96,12 @@ class Sight:
     files: Sequence[Attachment] = ()
     linked: Mapping[str, Ref] = field(default_factory=dict)
     private: bool = False
+    gone: frozenset[str] = frozenset()
+    """Linked records that have been withdrawn since."""
+
+    def told(self, ids: Iterable[str]) -> str:
+        """What stands behind a name whose record is no longer there."""
+        return "（所指的记录已经撤销，请更正）" if self.gone & set(ids) else ""
 
     def at(self, slot: str, *, hidden: bool) -> tuple[Ref, ...]:
         """The files of a field or a slot."""
@@ -146,8 +152,13 @@ def _fact(name: str, spec: FieldSpec, value: Any, sight: Sight) -> Fact:
         return Fact(name, text=HIDDEN if files else "", masked=masked, files=() if masked else files)
     if kind_of(spec).links and not masked:
         links = tuple(sight.linked[each] for each in value or () if each in sight.linked)
-        return Fact(name, text=f"{len(value)} 条" if value else "", links=links)
+        after = "" if links else sight.told(kind_of(spec).points_at(value))
+        return Fact(name, text=f"{len(value)} 条{after}" if value else "", links=links)
     shown = said(value) if masked else text(spec, value)
+    ids = () if masked else kind_of(spec).points_at(value)
+    if ids and ids[0] in sight.linked:
+        return Fact(name, shown, links=(replace(sight.linked[ids[0]], name=shown),))
+    shown += sight.told(ids)
     return Fact(name, shown, spec.unit, masked and bool(value))
 
 

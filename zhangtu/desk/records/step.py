@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
@@ -19,8 +19,9 @@ from zhangtu.desk.records.suggestions import suggestions
 from zhangtu.desk.shell import posted as form
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.dispatch.comparing import WHEN
 from zhangtu.dispatch.faults import InvalidEntryError, RefusedError
-from zhangtu.dispatch.steps import WHEN, take_step
+from zhangtu.dispatch.steps import foretold, take_step
 from zhangtu.ledger.conditions import hold
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.directory import as_id
@@ -71,6 +72,9 @@ class StepForm:
         return self.opened.url if self.opened else reverse("ledger-list", args=[self.stem])
 
 
+TELLS = "X-Tells"
+"""The header by which a form asks what of it does not fit together, before it is sent."""
+
 FEW = 4
 """Fewer questions that may wait stand in their place among the others."""
 MANY = 6
@@ -115,6 +119,8 @@ def answer(
     if request.method != "POST":
         return _page(request, visitor, sheet, sheet.before.shown)
     form_data = form.typed(request.POST, sheet.spec, sheet.names)
+    if TELLS in request.headers:
+        return JsonResponse(_foretold(request, visitor, sheet, form_data))
     try:
         record = _take(request, visitor, sheet, form_data)
     except RefusedError as fault:
@@ -128,8 +134,33 @@ def answer(
     return response
 
 
-def _take(request: HttpRequest, visitor: Visitor, sheet: StepForm, form_data: dict[str, Any]) -> Record:
+def _foretold(
+    request: HttpRequest, visitor: Visitor, sheet: StepForm, form_data: dict[str, Any]
+) -> dict[str, list[dict[str, str]]]:
+    """What of the form does not fit together so far, while it is being filled in."""
+    try:
+        faults = foretold(
+            visitor.catalogue,
+            visitor.actor,
+            sheet.stem,
+            sheet.step,
+            record_id=sheet.opened.record.pk if sheet.opened else None,
+            office_id=as_id(request.POST.get("office", "")),
+            values=_typed(sheet, form_data),
+            at=_at(request),
+            now=visitor.now,
+        )
+    except RefusedError as fault:
+        faults = list(fault.faults)
+    return {"faults": [{"field": each.field, "sentence": each.sentence} for each in faults]}
+
+
+def _typed(sheet: StepForm, form_data: dict[str, Any]) -> dict[str, Any]:
     hidden = {name: sheet.taken[name] for name in sheet.before.kept if name in sheet.taken}
+    return {**hidden, **form.values(sheet.spec, form_data, sheet.content.data, sheet.before)}
+
+
+def _take(request: HttpRequest, visitor: Visitor, sheet: StepForm, form_data: dict[str, Any]) -> Record:
     return take_step(
         visitor.catalogue,
         visitor.actor,
@@ -138,7 +169,7 @@ def _take(request: HttpRequest, visitor: Visitor, sheet: StepForm, form_data: di
         record_id=sheet.opened.record.pk if sheet.opened else None,
         version=form.whole(request.POST.get("version", "")) if sheet.opened else None,
         office_id=as_id(request.POST.get("office", "")),
-        values={**hidden, **form.values(sheet.spec, form_data, sheet.content.data, sheet.before)},
+        values=_typed(sheet, form_data),
         files=form.files(request.FILES, sheet.names, sheet.slots),
         waivers=form.waivers(request.POST, sheet.slots),
         at=_at(request),

@@ -1,14 +1,26 @@
 """Names offered while typing: colleagues for people, offices near by for offices and places."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.ledger.fields import Suggests, kind_of
+from zhangtu.ledger.register import Register
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices.models import Office, Person
 from zhangtu.offices.reach import NOWHERE
+from zhangtu.words.names import folded
 
 MOST = 300
+
+
+def entries(spec: LedgerSpec, name: str, visitor: Visitor, typed: str = "") -> list[str]:
+    """The entries of the register that a field names, the latest first; of several of one name, with their numbers."""
+    register = Register.of(visitor.catalogue, visitor.reach, spec.fields[name].ledger)
+    wanted = folded(typed)
+    fitting = [each for each in register.entries if wanted in folded("".join((*each.names, each.number)))][:MOST]
+    names = Counter(each.named.name for each in register.entries)
+    return [each.named.name if names[each.named.name] == 1 else f"{each.number} {each.named.name}" for each in fitting]
 
 
 def suggestions(spec: LedgerSpec, names: Iterable[str], visitor: Visitor) -> Mapping[str, Sequence[str]]:
@@ -21,6 +33,9 @@ def suggestions(spec: LedgerSpec, names: Iterable[str], visitor: Visitor) -> Map
         offices = Office.objects.filter(pk__in=near, until__isnull=True).order_by("path")
         near_by = tuple(offices.values_list("name", flat=True)[:MOST])
         suggested |= dict.fromkeys(places, near_by)
+    for name in wanted:
+        if kind_of(spec.fields[name]).suggests is Suggests.ENTRIES:
+            suggested[name] = entries(spec, name, visitor)
     staff = [n for n in wanted if kind_of(spec.fields[n]).suggests is Suggests.STAFF and spec.fields[n].role]
     if staff:
         people = Person.objects.filter(posts__office__in=near, posts__until__isnull=True, is_active=True)

@@ -18,16 +18,18 @@ from zhangtu.desk.records.facts import Ref, Sight, evidence, facts, has_private
 from zhangtu.desk.records.handoffs import ways
 from zhangtu.desk.records.next_steps import forward, in_order
 from zhangtu.desk.records.opened import OpenedRecord, open_record
+from zhangtu.desk.records.unfit import doubts
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.posted import whole
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch import evidence as evidencing
 from zhangtu.dispatch.faults import NotAllowedError
+from zhangtu.dispatch.proposing import why_not
 from zhangtu.dispatch.rules import next_steps
 from zhangtu.ledger.content import Content, from_plain
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.models import Link
-from zhangtu.ledger.queries import may_reveal, visible
+from zhangtu.ledger.models import Attachment, Link, Proposal
+from zhangtu.ledger.queries import may_reveal, visible, withdrawn_among
 from zhangtu.ledger.spec import StateKind
 from zhangtu.ledger.terms import outcomes
 from zhangtu.look.templatetags.look import article
@@ -56,6 +58,16 @@ class Linked:
     title: str
     number: str
     state: str
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """What waits for a second person; ``why_not`` says why it is not for this visitor to confirm."""
+
+    proposal: Proposal
+    changes: list[trail_lines.FieldChange]
+    why_not: str
+    mine: bool
 
 
 @at_desk
@@ -93,9 +105,7 @@ def _page(
     title: str = "",
 ) -> HttpResponseBase:
     here, spec, content_shown = opened.record, opened.spec, content or opened.content
-    files = list(here.attachments.all())
-    sight = Sight(files, _refs(visitor, opened, content_shown), private)
-    roles = visitor.reach.roles(*opened.roles_of)
+    sight = _sight(visitor, opened, content_shown, files := list(here.attachments.all()), private=private)
     steps = [] if looking_back or here.withdrawn_at else _steps(visitor, opened)
     return show(
         request,
@@ -115,12 +125,14 @@ def _page(
         masked=not private and has_private(spec, content_shown, files),
         may_reveal=may_reveal(visitor.reach, here),
         clocks=[] if looking_back else _clocks(visitor, opened),
+        doubts=[] if looking_back else doubts(visitor, opened),
         links=linked_records(visitor, opened),
         ways=[] if looking_back else ways(opened, visitor),
         trail=trail_lines.lines(reading.of_record(here.pk), spec, private=private),
         steps=steps,
         only_step=len(forward((each.name for each in steps if not each.why_not), spec, here.state)) == 1,
-        acts=bool(roles) and not here.withdrawn_at and not looking_back,
+        proposal=None if looking_back else proposed(visitor, opened),
+        acts=bool(visitor.reach.roles(*opened.roles_of)) and not here.withdrawn_at and not looking_back,
     )
 
 
@@ -155,6 +167,16 @@ def _steps(visitor: Visitor, opened: OpenedRecord) -> list[StepButton]:
     return sorted(buttons, key=lambda button: bool(button.why_not))
 
 
+def proposed(visitor: Visitor, opened: OpenedRecord) -> Proposed | None:
+    """The correction or withdrawal that waits on the record, and whether this visitor may decide it."""
+    waiting = Proposal.objects.filter(record=opened.record, confirmed=None).first()
+    if waiting is None:
+        return None
+    changed = trail_lines.changes(waiting.changes, opened.spec, private=False)
+    why = why_not(visitor.reach, opened.record, opened.spec, waiting, visitor.now)
+    return Proposed(waiting, changed, why, mine=waiting.by == visitor.person.pk)
+
+
 def linked_records(visitor: Visitor, opened: OpenedRecord) -> list[Linked]:
     """The line of one matter: its records and those linked by hand by the day they began; none when it is alone."""
     here = opened.record
@@ -177,9 +199,21 @@ def linked_records(visitor: Visitor, opened: OpenedRecord) -> list[Linked]:
     return matter if len(matter) > 1 else []
 
 
-def _refs(visitor: Visitor, opened: OpenedRecord, content: Content) -> dict[str, Ref]:
-    """The records that link fields name, by id."""
-    names = [name for name, field in opened.spec.fields.items() if kind_of(field).links]
-    ids = [each for name in names for each in content.data.get(name) or ()]
+def _sight(
+    visitor: Visitor, opened: OpenedRecord, content: Content, files: list[Attachment], *, private: bool
+) -> Sight:
+    """What stands behind the fields, as far as the visitor may see it."""
+    named = _pointed_at(opened, content)
+    return Sight(files, _refs(visitor, named), private, withdrawn_among(named))
+
+
+def _pointed_at(opened: OpenedRecord, content: Content) -> list[str]:
+    """The ids of the records that fields name."""
+    fields = opened.spec.fields.items()
+    return [each for name, field in fields for each in kind_of(field).points_at(content.data.get(name))]
+
+
+def _refs(visitor: Visitor, ids: list[str]) -> dict[str, Ref]:
+    """Those of the records named that the visitor may see, by id."""
     records = visible(visitor.reach).filter(pk__in=ids) if ids else ()
     return {str(each.pk): Ref(each.number_text, reverse("record", args=[each.ledger, each.pk])) for each in records}

@@ -50,7 +50,7 @@ def reminders(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     keys = [key for key, each in catalogue.indicators.items() if each.spec.frequency and visitor.keeps(each.stem)]
     counted = shares(catalogue, keys, office.pk, visitor.today, visitor.reach)
     whole = [key for key, share in counted.items() if share.whole]
-    lacking_ones = [
+    missing = [
         Reminder(
             each.indicator.name,
             f"{reverse('figure', args=[each.indicator.key])}?office={office.pk}",
@@ -62,8 +62,8 @@ def reminders(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         if each.missed or (each.lacking and each.now.end - visitor.today <= NEAR)
     ]
     due = [each for each in _duties(office, visitor) if each.near(visitor.today)]
-    shown = {"reminders": lacking_ones, "duties": due, "office": office, "moved": moved}
-    return render(request, "year/reminders.html", shown)
+    context = {"reminders": missing, "duties": due, "office": office, "moved": moved}
+    return render(request, "year/reminders.html", context)
 
 
 def _moved(visitor: Visitor) -> int:

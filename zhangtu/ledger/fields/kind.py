@@ -31,6 +31,7 @@ class Suggests(StrEnum):
     NOBODY = ""
     OFFICES = "offices"
     STAFF = "staff"
+    ENTRIES = "entries"
 
 
 class FieldKind:
@@ -59,6 +60,8 @@ class FieldKind:
     """Needs no more than a name and, where it is chosen, options: an office may add such a field by form."""
     links: ClassVar[bool] = False
     """Kept as the ids of other records."""
+    refers: ClassVar[bool] = False
+    """Kept as the name of a register's entry, with its id once it is known which."""
     units: ClassVar[Mapping[str, Decimal]] = {}
     """Units in which a figure may tell it, each in the unit it is kept in."""
 
@@ -144,6 +147,10 @@ class FieldKind:
     def holding(self, field: FieldSpec, name: str, word: str) -> Mapping[str, Any] | None:
         """The lookup of records in which ``word`` occurs; None when it can occur in none."""
         return {f"data__{name}__icontains": word}
+
+    def points_at(self, value: Any) -> tuple[str, ...]:
+        """The ids of the records that a kept value, or None, names."""
+        return ()
 
     def column(self, key: str, *, guarded: bool) -> str:
         """The view's column in SQL: ``key`` is the quoted name, ``guarded`` whether older values may look otherwise."""

@@ -26,6 +26,9 @@ class LinkField(ReferencesField):
         records = [directory.record(field.ledger, str(word).strip()) for word in words if str(word).strip()]
         return [str(each) for each in dict.fromkeys(records)] or None
 
+    def points_at(self, value: Any) -> tuple[str, ...]:
+        return tuple(value or ())
+
     def hint(self, field: FieldSpec) -> str:
         return f"写编号，如〔2026〕新桥调字第12号{f'（{field.ledger}）' if field.ledger else ''}"
 

@@ -124,6 +124,67 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 审查.急件占比
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."紧急" IS NULL
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."紧急" IS NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."紧急" IS NULL
+    )
+    AND "t1"."紧急" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."紧急" IS NULL
+    )) AS "未填"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 审查.急件占全部
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."紧急" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."紧急" IS NULL
+    )) AS "未填"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 审查.不急件数
 SELECT
   COUNT(*) FILTER(WHERE

@@ -74,6 +74,30 @@
   document.addEventListener("change", (event) => { if (event.target.form) asked(event.target.form); });
   document.querySelectorAll("form").forEach(asked);
 
+  // What does not fit together is told beside its field as soon as both are filled in; the server judges, as it will
+  // when the form is sent.
+  const tell = (form, faults) => {
+    form.querySelectorAll("[data-foretold]").forEach((said) => said.remove());
+    faults.forEach((fault) => {
+      const input = form.querySelector(`#q-${CSS.escape(fault.field)}`);
+      const ask = input && input.closest(".ask");
+      if (!ask || ask.querySelector(".wrong")) return;
+      const said = Object.assign(document.createElement("span"), { className: "wrong", textContent: fault.sentence });
+      said.dataset.foretold = "";
+      said.setAttribute("role", "status");
+      (ask.querySelector("fieldset") || ask).append(said);
+    });
+  };
+  document.addEventListener("change", async (event) => {
+    const form = event.target.form;
+    if (!form || !form.matches("[data-tells]") || event.target.type === "file") return;
+    const typed = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+    try {
+      const answer = await fetch(form.action, { method: "POST", body: typed, headers: { "X-Tells": "1" } });
+      if (answer.ok) tell(form, (await answer.json()).faults);
+    } catch { /* it will be told when the form is sent */ }
+  });
+
   // The address of a narrowed list says only what was asked for.
   document.body.addEventListener("htmx:configRequest", (event) => {
     const asked = event.detail.formData;
