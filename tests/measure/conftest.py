@@ -51,7 +51,8 @@ def keep(shelf: sample.Shelf, town: Office) -> Keep:
     for stem, ledger in shelf.ledgers.items():
         editions[stem] = Edition.objects.create(ledger=stem, sha=ledger.edition, text=ledger.text)
         with connection.cursor() as cursor:
-            cursor.execute(view_sql(stem, ledger.spec))
+            for series in ("", *ledger.spec.series):
+                cursor.execute(view_sql(stem, ledger.spec, series=series))
     numbers = count(1)
 
     def add(stem: str, office: Office = town, matter: UUID | None = None, **shown: object) -> UUID:

@@ -14,6 +14,7 @@ from zhangtu.ledger import terms
 from zhangtu.ledger.catalogue import LedgerCatalogue, spec_of
 from zhangtu.ledger.content import digest
 from zhangtu.ledger.models import Record
+from zhangtu.ledger.passings import with_stops
 from zhangtu.ledger.running import COLUMNS, RUNS, Ends, ends
 from zhangtu.ledger.spec import StateKind
 from zhangtu.offices import tree
@@ -75,8 +76,9 @@ def _open(catalogue: LedgerCatalogue, after: UUID) -> QuerySet[Record]:
 def _again(catalogue: LedgerCatalogue, record: Record, now: datetime, why: str, *, dry_run: bool) -> list[DateChange]:
     spec = spec_of(catalogue, record.ledger, record.edition_id)
     lineage = tree.line(record.office_id) if spec.local else ()
-    outcomes = terms.outcomes(spec, content_of(record), catalogue.calendars, now, lineage)
-    before, after = record.terms, terms.kept(outcomes)
+    content, calendar = content_of(record), catalogue.calendars
+    outcomes = terms.outcomes(spec, content, calendar, now, lineage)
+    before, after = record.terms, with_stops(spec, content, calendar, lineage, terms.kept(outcomes))
     changed = list(_changed(record, before, after))
     if dry_run or not _rewritten(record, after, ends(outcomes)):
         return changed

@@ -36,12 +36,12 @@ def replayed(
     if not content.events:
         first = next(iter(spec.steps_from(spec.start)))
         faults.append(FieldIssue(f"{first}日", f"请填写“{first}日”。"))
-    return content, faults
+    return series.replayed(spec, content), faults
 
 
 def _passed(spec: LedgerSpec, content: Content, step: str, role: str, me: str, at: Moment) -> Content:
     """The step taken; who took it is only known of the first, which whoever enters the record answers for."""
-    taken = series.passed(spec, pass_step(spec, content, step, role, [me], at), step, "")
+    taken = pass_step(spec, content, step, role, [me], at)
     return taken if role else replace(taken, actors=content.actors)
 
 

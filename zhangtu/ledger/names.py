@@ -8,6 +8,7 @@ from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
 from zhangtu.clock.spec import Nature, Term
 from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.fields import kind_of
+from zhangtu.ledger.passings import PASSING, may_stop_again
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
 PERIOD = "报告期"
@@ -144,6 +145,24 @@ def series_in(ledger: LedgerSpec, words: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each for each in named if each in ledger.series))
 
 
+def passing(name: str, term: str) -> str:
+    """The column of a term at the passing that is counted: 整改期限（当次）止日."""
+    return f"{term}{PASSING}{name.removeprefix(term)}"
+
+
+def plain_name(name: str) -> str:
+    """The name that a passing's name was made of."""
+    return name.replace(PASSING, "")
+
+
+def passing_names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
+    """The names of terms at the passing that is counted, for those that may be stopped again."""
+    plain = names_of(ledger)
+    again = [term for term, spec in ledger.terms.items() if may_stop_again(ledger, spec)]
+    said = ((term, f"{term}{part}") for term in again for part in ("", "到期日", "止日", "用时"))
+    return {passing(name, term): plain[name] for term, name in said}
+
+
 def row_names_of(ledger: LedgerSpec, series: str) -> Mapping[str, Name]:
     """Every name about a row of a series; the columns of the series' view go by the same names."""
     each = ledger.series[series]
@@ -162,7 +181,8 @@ def row_names_of(ledger: LedgerSpec, series: str) -> Mapping[str, Name]:
 def counted_names(ledger: LedgerSpec) -> Mapping[str, Name]:
     """Every name about a record of ``ledger`` or about one of its rows."""
     rows = (row_names_of(ledger, series) for series in ledger.series)
-    return {**names_of(ledger), **{name: each for names in rows for name, each in names.items()}}
+    of_rows = {name: each for names in rows for name, each in names.items()}
+    return {**names_of(ledger), **of_rows, **passing_names_of(ledger)}
 
 
 def _results(term: Term) -> tuple[str, ...]:

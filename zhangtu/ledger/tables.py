@@ -25,11 +25,13 @@ from zhangtu.ledger.names import (
     lapses,
     linked,
     of_row,
+    passing,
     row_names_of,
     rows_view,
     same,
     unknown_of,
 )
+from zhangtu.ledger.passings import may_stop_again, repeats
 from zhangtu.ledger.spec import LedgerSpec, StateKind
 from zhangtu.ledger.terms import UNKNOWN
 from zhangtu.offices.tree import WIDTH
@@ -48,6 +50,17 @@ CROSS JOIN LATERAL (
     FROM jsonb_array_elements(r.rows -> {}) e WHERE NOT e ? 'out'
 ) x"""
 """The rows of a series beside their record, without those that were taken out."""
+
+
+DAY = "'infinity'::date"
+"""The day looked at: of a view no day is too late, of its function the day it is asked for takes the place."""
+
+
+EARLIER = """(
+        SELECT max(left(e ->> 1, 10)::date) FROM jsonb_array_elements(r.events) e
+        WHERE e ->> 0 = {} AND left(e ->> 1, 10)::date <= {}
+    )"""
+"""The last passing of a step until a day, where it was taken again after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +121,7 @@ def view_sql(stem: str, spec: LedgerSpec, retyped: frozenset[str] = frozenset(),
 def _as_held(name: str, view: str, made: Iterable[Column]) -> str:
     """The same rows as a function of a day: each field as it stood then. The planner takes its body in."""
     types = ", ".join(f"{_name(column.name)} {column.type}" for column in made)
-    body = view.partition(" AS\n")[2].replace("r.data", "held.data")
+    body = view.partition(" AS\n")[2].replace("r.data", "held.data").replace(DAY, "day")
     body = body.replace("\nWHERE", f"\n{HELD}\nWHERE")
     return (
         f"CREATE FUNCTION {_name(name)}(day date) RETURNS TABLE ({types})\n"
@@ -177,11 +190,17 @@ def _retyped(stem: str, spec: LedgerSpec) -> frozenset[str]:
 def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
     yield from OWN
     for step in spec.steps:
-        yield Column(f"{step}日", "date", f"left(r.steps ->> {_text(step)}, 10)::date")
-    for term in spec.terms:
-        yield from _term(term)
+        yield Column(f"{step}日", "date", _step_day(spec, step))
+    for name, term in spec.terms.items():
+        yield from _term(name)
+        if may_stop_again(spec, term):
+            yield from _passing(name)
     for slot in spec.slots:
         yield Column(slot, "text", _slot(slot))
+    yield from _field_columns(spec, retyped)
+
+
+def _field_columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
     for name, field in spec.fields.items():
         if name not in spec.slots:
             kind = kind_of(field)
@@ -194,6 +213,14 @@ def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
                 yield Column(linked(name), "text", f"r.data -> {_text(name)} ->> 'id'")
             if kind.whole_day:
                 yield Column(lapses(name), "date[]", _lapses(spec, name))
+
+
+def _step_day(spec: LedgerSpec, step: str) -> str:
+    """The day of the last passing until the day looked at; of a step that is taken once, of that one."""
+    last = f"left(r.steps ->> {_text(step)}, 10)::date"
+    if not repeats(spec, step):
+        return last
+    return f"CASE WHEN ({last} <= {DAY}) IS NOT FALSE THEN {last} ELSE {EARLIER.format(_text(step), DAY)} END"
 
 
 def _same(kind: FieldKind, key: str) -> str:
@@ -218,7 +245,8 @@ def _lapses(spec: LedgerSpec, name: str) -> str:
 
 def _row_columns(spec: LedgerSpec, series: str, retyped: frozenset[str]) -> Iterator[Column]:
     """What a row says, each column named as a sentence names it."""
-    yield Column(of_row(series, ROW_DAY), "date", "(x.row ->> 'day')::date")
+    own = spec.series[series].day or spec.series[series].steps
+    yield Column(of_row(series, ROW_DAY), "date", "(x.row ->> 'day')::date" if own else "r.happened_on")
     yield Column(of_row(series, ROW_WHO), "text", "x.row ->> 'by'")
     yield Column(of_row(series, ROW_STEP), "text", "x.row ->> 'step'")
     yield Column(of_row(series, ROW_NUMBER), "integer", "(x.row ->> 'no')::integer")
@@ -242,6 +270,17 @@ def _term(term: str) -> Iterator[Column]:
     yield Column(f"{term}止日", "date", f"left({kept} ->> 'stop', 10)::date")
     yield Column(f"{term}用时", "integer", f"({kept} ->> 'days')::integer")
     yield Column(unknown_of(term), "boolean", f"({kept} ->> 'state') IS NOT DISTINCT FROM {_text(UNKNOWN)}")
+
+
+def _passing(term: str) -> Iterator[Column]:
+    """The term at the last passing of its stop until the day looked at; at the only one where there is no other."""
+    stops = f"r.terms -> {_text(term)} -> 'stops'"
+    at = f"jsonb_path_query_first({stops}, 'strict $[*] ? (@[0] <= $day)', jsonb_build_object('day', {DAY}::text))"
+    for plain in _term(term):
+        place_in = {term: "1", f"{term}止日": "0", f"{term}用时": "2"}.get(plain.name)
+        again = f"({at} ->> {place_in})::{plain.type}"
+        sql = f"CASE WHEN {stops} IS NULL THEN {plain.sql} ELSE {again} END" if place_in else plain.sql
+        yield Column(passing(plain.name, term), plain.type, sql)
 
 
 def _slot(slot: str) -> str:

@@ -24,6 +24,8 @@ class Control:
     """The condition under which it must be filled in, if only then."""
     suggestions: Sequence[str] = field(default=())
     """Names offered while typing."""
+    label: str = ""
+    """What stands at it, where that is not its name."""
     kept: bool = False
     """The record holds something here that is not shown: left empty, it stays."""
 

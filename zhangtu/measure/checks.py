@@ -52,6 +52,7 @@ def flaws(
         yield from blank_checks.flaws(indicator, at, ledger)
         yield from forced.flaw(indicator, ledger, at)
         yield from _rows(indicator, at, ledger)
+        yield from _overwritten(indicator, at, ledger)
         if indicator.absent:
             yield from _absent(indicator.absent, (*at, "没有"), ledger, ledgers or {})
 
@@ -224,6 +225,21 @@ def _rows(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[Unp
         yield UnplacedIssue((*at, "时点"), "子项没有时点数，数一段时间里的行，或者数“累计”", on_key=True)
     if series and indicator.spread:
         yield UnplacedIssue((*at, "分列"), "数子项的指标不能分列，用“分组”", on_key=True)
+
+
+def _overwritten(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
+    """A field that a step fills in anew each time it is taken: only its last value would be counted."""
+    named = {word for name in named_by(indicator) for word in words_in(name)}
+    for name, step in ledger.steps.items() if ledger.kind is Kind.CASE else ():
+        if step.target not in step.origins or step.last_only:
+            continue
+        rows = {field for each in ledger.rowed_by(name) for field in ledger.row_fields(each)}
+        for field in sorted(named & set(ledger.asked_by(name))):
+            told = f"用“子项.{field}”来数" if field in rows else "在台账里写“子项”，一次一行"
+            message = f"“{name}”能反复办，每办一次“{field}”就换一次，这里数到的只是最后一次"
+            yield UnplacedIssue(
+                at, message, f"{told}；真的只要最后一次的，在“{name}”里写“只记最后: 为什么”", on_key=True
+            )
 
 
 def _made_of(indicator: IndicatorSpec, at: Loc, ledger: str, known: Container[str]) -> Iterator[UnplacedIssue]:

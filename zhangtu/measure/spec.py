@@ -10,7 +10,7 @@ from zhangtu.catalog.sentences import Sentence, Verb, words_in
 from zhangtu.catalog.spec import Several, Spec, YesNo
 from zhangtu.clock.outcome import Verdict
 from zhangtu.clock.spec import Nature, Term
-from zhangtu.ledger.names import PERIOD, USUAL_RESULTS, WITHIN_USUAL
+from zhangtu.ledger.names import PERIOD, USUAL_RESULTS, WITHIN_USUAL, plain_name
 
 ITSELF = "本条"
 """The record itself, where a field of another ledger links to it."""
@@ -168,18 +168,19 @@ def timely(spec: IndicatorsSpec, terms: Mapping[str, Term]) -> dict[str, Indicat
 
 def kept_term(spec: IndicatorSpec, terms: Mapping[str, Term]) -> str:
     """The term whose keeping a share tells of, going by the day of its end: what was left undone belongs to it."""
-    dated = next((each.name for each in spec.where if each.values == (PERIOD,)), "")
+    dated = plain_name(next((each.name for each in spec.where if each.values == (PERIOD,)), ""))
     for sentence in spec.part:
-        term = terms.get(sentence.name)
+        name = plain_name(sentence.name)
+        term = terms.get(name)
         if (
             term is None
             or sentence.value not in (Verdict.ON_TIME, WITHIN_USUAL)
             or not (binds(term) and runs_out(term))
         ):
             continue
-        ends = {f"{sentence.name}止日", *term.stop, *(f"{each}日" for each in term.stop)}
+        ends = {f"{name}止日", *term.stop, *(f"{each}日" for each in term.stop)}
         if ends.issuperset(words_in(dated)):
-            return sentence.name
+            return name
     return ""
 
 

@@ -218,17 +218,43 @@ FROM (
 
 -- 社区矫正与安置帮教.走访人数
 SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."走访日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."走访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."走访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_CARE_REGISTER_走访_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."走访日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."走访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.走访次数
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."走访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."走访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_走访_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."走访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -271,41 +297,58 @@ FROM (
 
 -- 社区矫正与安置帮教.得到帮扶人数
 SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."帮扶日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."帮扶.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."帮扶.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_CARE_REGISTER_帮扶_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."帮扶日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."帮扶.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 社区矫正与安置帮教.帮扶解决率
 SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."帮扶日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."帮扶日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."帮扶日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."帮扶.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."帮扶结果" IS NOT DISTINCT FROM '已经解决'
-      OR "t1"."帮扶结果" IS NOT DISTINCT FROM '部分解决'
+      "t1"."id" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."帮扶.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "值",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."帮扶.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )
+    AND (
+      "t1"."帮扶.帮扶结果" IS NOT DISTINCT FROM '已经解决'
+      OR "t1"."帮扶.帮扶结果" IS NOT DISTINCT FROM '部分解决'
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_CARE_REGISTER_帮扶_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."帮扶日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."帮扶.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -1162,7 +1205,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."外出返回期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
         AND (
@@ -1184,42 +1227,42 @@ SELECT
     AND (
       (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."外出返回期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."外出返回期限止日" IS NOT NULL
+              "t1"."外出返回期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."外出返回期限到期日" IS NOT NULL
+              "t1"."外出返回期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
@@ -1244,7 +1287,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."外出返回期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
         AND (
@@ -1266,42 +1309,42 @@ SELECT
     AND (
       (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."外出返回期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."外出返回期限止日" IS NOT NULL
+              "t1"."外出返回期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."外出返回期限到期日" IS NOT NULL
+              "t1"."外出返回期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
@@ -1326,7 +1369,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."外出返回期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
         AND (
@@ -1348,42 +1391,42 @@ SELECT
     AND (
       (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."外出返回期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."外出返回期限止日" IS NOT NULL
+              "t1"."外出返回期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."外出返回期限到期日" IS NOT NULL
+              "t1"."外出返回期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
@@ -1408,16 +1451,16 @@ SELECT
     )
     AND (
       (
-        "t1"."外出返回期限止日" IS NOT NULL
+        "t1"."外出返回期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."外出返回期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."外出返回期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
         AND (
@@ -1439,42 +1482,42 @@ SELECT
     AND (
       (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."外出返回期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."外出返回期限止日" IS NOT NULL
+              "t1"."外出返回期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."外出返回期限到期日" IS NOT NULL
+              "t1"."外出返回期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
@@ -1526,7 +1569,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."外出返回期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."外出返回期限" IN ('逾期'), FALSE)
         AND (

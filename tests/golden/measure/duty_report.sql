@@ -201,12 +201,12 @@ SELECT
     )
     AND (
       (
-        "t1"."提交期限止日" IS NOT NULL
+        "t1"."提交期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."提交期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."提交期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."提交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."提交期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (

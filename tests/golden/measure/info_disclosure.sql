@@ -1909,7 +1909,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1931,42 +1931,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1991,7 +1991,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -2013,42 +2013,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -2073,7 +2073,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -2095,42 +2095,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -2155,16 +2155,16 @@ SELECT
     )
     AND (
       (
-        "t1"."补正通知期限止日" IS NOT NULL
+        "t1"."补正通知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -2186,42 +2186,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -2273,7 +2273,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."补正通知期限" IN ('逾期'), FALSE)
         AND (

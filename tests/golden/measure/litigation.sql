@@ -70,22 +70,22 @@ FROM (
 
 -- 行政应诉.负责人出庭率
 SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."开庭.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."开庭日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+    "t1"."开庭.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."开庭日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."开庭日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."负责人出庭" IS NOT DISTINCT FROM TRUE) AS "分子"
+    "t1"."开庭.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."开庭.负责人出庭" IS NOT DISTINCT FROM TRUE) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_LITIGATION_开庭_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."开庭日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."开庭.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 

@@ -17,17 +17,19 @@ FROM (
 
 -- 重大行政决策.备案审查次数
 SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."备案审查.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."备案审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."备案审查.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_MAJOR_DECISION_备案审查_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."备案审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."备案审查.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -168,17 +170,25 @@ FROM (
 
 -- 重大行政决策.后评估件数
 SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."后评估日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."后评估.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."后评估.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_MAJOR_DECISION_后评估_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."后评估日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."后评估.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 

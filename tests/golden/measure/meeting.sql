@@ -194,3 +194,41 @@ FROM (
     AND "t0"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 会议.逐项登记议题数
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."逐项议题.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."逐项议题.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MEETING_逐项议题_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."逐项议题.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 会议.经过审查议题数
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."逐项议题.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."逐项议题.经过合法性审查" IS NOT DISTINCT FROM TRUE) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."逐项议题.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."逐项议题.经过合法性审查" IS NOT DISTINCT FROM TRUE) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MEETING_逐项议题_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."逐项议题.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -102,6 +102,9 @@ FROM (
 ) AS "t1"
 
 -- 信访.来访批次
+-- 信访.初次来访批次 + 信访.再次来访批次
+
+-- 信访.初次来访批次
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -118,7 +121,28 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 信访.再次来访批次
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."再次来访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."再次来访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PETITION_再次来访_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."再次来访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 信访.来访人次
+-- 信访.初次来访人次 + 信访.再次来访人次
+
+-- 信访.初次来访人次
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -144,6 +168,33 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 信访.再次来访人次
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."再次来访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."再次来访.来访人数" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."再次来访.来访人数") FILTER(WHERE
+      "t1"."再次来访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."再次来访.来访人数" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PETITION_再次来访_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."再次来访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -822,37 +873,99 @@ FROM (
 
 -- 信访.领导包案件数
 SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."领导接访" IS NOT DISTINCT FROM '包案') AS "记录数"
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."接访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."接访.领导接访" IS NOT DISTINCT FROM '包案'
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."接访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."接访.领导接访" IS NOT DISTINCT FROM '包案'
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_PETITION_接访_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."接访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 信访.领导约访下访件数
 SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."接访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."领导接访" IS NOT DISTINCT FROM '约访' OR "t1"."领导接访" IS NOT DISTINCT FROM '下访'
-    )) AS "记录数"
+      "t1"."接访.领导接访" IS NOT DISTINCT FROM '约访'
+      OR "t1"."接访.领导接访" IS NOT DISTINCT FROM '下访'
+    )
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."接访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."接访.领导接访" IS NOT DISTINCT FROM '约访'
+      OR "t1"."接访.领导接访" IS NOT DISTINCT FROM '下访'
+    )
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_PETITION_接访_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."接访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 信访.领导约访次数
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."接访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."接访.领导接访" IS NOT DISTINCT FROM '约访') AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."接访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."接访.领导接访" IS NOT DISTINCT FROM '约访') AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PETITION_接访_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."接访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 信访.领导下访次数
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."接访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."接访.领导接访" IS NOT DISTINCT FROM '下访') AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."接访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."接访.领导接访" IS NOT DISTINCT FROM '下访') AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PETITION_接访_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."接访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 

@@ -126,7 +126,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -151,7 +151,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -176,7 +176,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -201,16 +201,16 @@ SELECT
     )
     AND (
       (
-        "t1"."普通程序答复期限止日" IS NOT NULL
+        "t1"."普通程序答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."普通程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."普通程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."普通程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."普通程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -266,7 +266,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -1126,7 +1126,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1148,42 +1148,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1208,7 +1208,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1230,42 +1230,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1290,7 +1290,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1312,42 +1312,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1372,16 +1372,16 @@ SELECT
     )
     AND (
       (
-        "t1"."补正通知期限止日" IS NOT NULL
+        "t1"."补正通知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1403,42 +1403,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1490,7 +1490,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1517,7 +1517,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1540,42 +1540,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1601,7 +1601,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1624,42 +1624,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1685,7 +1685,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1708,42 +1708,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1769,16 +1769,16 @@ SELECT
     )
     AND (
       (
-        "t1"."普通程序送副本期限止日" IS NOT NULL
+        "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1801,42 +1801,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1893,7 +1893,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1924,7 +1924,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1947,42 +1947,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2008,7 +2008,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2031,42 +2031,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2092,7 +2092,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2115,42 +2115,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2176,16 +2176,16 @@ SELECT
     )
     AND (
       (
-        "t1"."简易程序送副本期限止日" IS NOT NULL
+        "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2208,42 +2208,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2300,7 +2300,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2331,7 +2331,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2354,42 +2354,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2415,7 +2415,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2438,42 +2438,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2499,7 +2499,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2522,42 +2522,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2583,16 +2583,16 @@ SELECT
     )
     AND (
       (
-        "t1"."简易程序答复期限止日" IS NOT NULL
+        "t1"."简易程序答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2615,42 +2615,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2707,7 +2707,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -3539,138 +3539,138 @@ FROM (
 -- 行政复议.听证通知时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."听证通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."听证通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
@@ -3678,12 +3678,12 @@ SELECT
     )
     AND (
       (
-        "t1"."听证通知时间止日" IS NOT NULL
+        "t1"."听证通知时间（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     "t1"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -3697,7 +3697,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
@@ -4106,7 +4106,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4129,42 +4129,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4190,7 +4190,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4213,42 +4213,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4274,7 +4274,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4297,42 +4297,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4358,16 +4358,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查通知期限止日" IS NOT NULL
+        "t1"."附带审查通知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4390,42 +4390,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4482,7 +4482,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4513,7 +4513,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4536,42 +4536,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4597,7 +4597,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4620,42 +4620,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4681,7 +4681,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4704,42 +4704,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4765,16 +4765,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查处理期限止日" IS NOT NULL
+        "t1"."附带审查处理期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4797,42 +4797,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4886,7 +4886,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4914,7 +4914,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -4937,42 +4937,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -4998,7 +4998,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -5021,42 +5021,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -5082,7 +5082,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -5105,42 +5105,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -5166,16 +5166,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查转送期限止日" IS NOT NULL
+        "t1"."附带审查转送期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -5198,42 +5198,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -5290,7 +5290,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -5321,7 +5321,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5344,42 +5344,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5405,7 +5405,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5428,42 +5428,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5489,7 +5489,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5512,42 +5512,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5573,16 +5573,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查答复期限止日" IS NOT NULL
+        "t1"."附带审查答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5605,42 +5605,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5694,7 +5694,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (

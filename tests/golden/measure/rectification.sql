@@ -142,12 +142,12 @@ SELECT
     )
     AND (
       (
-        "t1"."整改期限止日" IS NOT NULL
+        "t1"."整改期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."整改期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."整改期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."整改期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
@@ -415,7 +415,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -437,42 +437,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川通知期限止日" IS NOT NULL
+              "t1"."四川通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川通知期限到期日" IS NOT NULL
+              "t1"."四川通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
@@ -497,7 +497,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -519,42 +519,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川通知期限止日" IS NOT NULL
+              "t1"."四川通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川通知期限到期日" IS NOT NULL
+              "t1"."四川通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
@@ -579,7 +579,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -601,42 +601,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川通知期限止日" IS NOT NULL
+              "t1"."四川通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川通知期限到期日" IS NOT NULL
+              "t1"."四川通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
@@ -661,16 +661,16 @@ SELECT
     )
     AND (
       (
-        "t1"."四川通知期限止日" IS NOT NULL
+        "t1"."四川通知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -692,42 +692,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川通知期限止日" IS NOT NULL
+              "t1"."四川通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川通知期限到期日" IS NOT NULL
+              "t1"."四川通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
@@ -782,7 +782,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1203,7 +1203,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1226,42 +1226,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川自行纠正期限止日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川自行纠正期限到期日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
@@ -1287,7 +1287,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1310,42 +1310,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川自行纠正期限止日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川自行纠正期限到期日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
@@ -1371,7 +1371,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1394,42 +1394,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川自行纠正期限止日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川自行纠正期限到期日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
@@ -1455,16 +1455,16 @@ SELECT
     )
     AND (
       (
-        "t1"."四川自行纠正期限止日" IS NOT NULL
+        "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1487,42 +1487,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川自行纠正期限止日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川自行纠正期限到期日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
@@ -1576,7 +1576,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1604,7 +1604,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1627,42 +1627,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东自行纠正期限止日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东自行纠正期限到期日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
@@ -1688,7 +1688,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1711,42 +1711,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东自行纠正期限止日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东自行纠正期限到期日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
@@ -1772,7 +1772,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1795,42 +1795,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东自行纠正期限止日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东自行纠正期限到期日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
@@ -1856,16 +1856,16 @@ SELECT
     )
     AND (
       (
-        "t1"."山东自行纠正期限止日" IS NOT NULL
+        "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1888,42 +1888,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东自行纠正期限止日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东自行纠正期限到期日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
@@ -1980,7 +1980,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -2011,7 +2011,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
@@ -2034,42 +2034,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东执行报告期限止日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东执行报告期限到期日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
@@ -2095,7 +2095,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
@@ -2118,42 +2118,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东执行报告期限止日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东执行报告期限到期日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
@@ -2179,7 +2179,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
@@ -2202,42 +2202,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东执行报告期限止日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东执行报告期限到期日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
@@ -2263,16 +2263,16 @@ SELECT
     )
     AND (
       (
-        "t1"."山东执行报告期限止日" IS NOT NULL
+        "t1"."山东执行报告期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
@@ -2295,42 +2295,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东执行报告期限止日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东执行报告期限到期日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
@@ -2387,7 +2387,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (

@@ -631,7 +631,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -653,42 +653,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正告知期限止日" IS NOT NULL
+              "t1"."补正告知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正告知期限到期日" IS NOT NULL
+              "t1"."补正告知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
@@ -713,7 +713,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -735,42 +735,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正告知期限止日" IS NOT NULL
+              "t1"."补正告知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正告知期限到期日" IS NOT NULL
+              "t1"."补正告知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
@@ -795,7 +795,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -817,42 +817,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正告知期限止日" IS NOT NULL
+              "t1"."补正告知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正告知期限到期日" IS NOT NULL
+              "t1"."补正告知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
@@ -877,16 +877,16 @@ SELECT
     )
     AND (
       (
-        "t1"."补正告知期限止日" IS NOT NULL
+        "t1"."补正告知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -908,42 +908,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正告知期限止日" IS NOT NULL
+              "t1"."补正告知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正告知期限到期日" IS NOT NULL
+              "t1"."补正告知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
@@ -995,7 +995,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."补正告知期限" IN ('逾期'), FALSE)
         AND (

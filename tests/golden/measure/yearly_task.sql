@@ -172,12 +172,12 @@ SELECT
     )
     AND (
       (
-        "t1"."完成期限止日" IS NOT NULL
+        "t1"."完成期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."完成期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."完成期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."完成期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."完成期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
@@ -382,17 +382,26 @@ FROM (
 
 -- 年度任务.一把手工程交办项数
 SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."交由他人办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."主要负责人亲自抓" IS NOT DISTINCT FROM TRUE) AS "记录数"
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."交由他人办.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."主要负责人亲自抓" IS NOT DISTINCT FROM TRUE
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."交由他人办.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."主要负责人亲自抓" IS NOT DISTINCT FROM TRUE
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_YEARLY_TASK_交由他人办_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."交由他人办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."交由他人办.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"

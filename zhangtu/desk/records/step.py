@@ -15,6 +15,7 @@ from zhangtu.desk.lists.views import MOST_OFFICES, beginnings, first_step, ledge
 from zhangtu.desk.records.facts import Sight, facts
 from zhangtu.desk.records.opened import OpenedRecord, open_record
 from zhangtu.desk.records.refusal import Refusal, refusal
+from zhangtu.desk.records.rows import row_sets, typed_rows
 from zhangtu.desk.records.suggestions import suggestions
 from zhangtu.desk.shell import posted as form
 from zhangtu.desk.shell.page import show
@@ -28,6 +29,7 @@ from zhangtu.ledger.directory import as_id
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
 from zhangtu.ledger.fields.moment import moment_of
 from zhangtu.ledger.models import Record
+from zhangtu.ledger.series import anew
 from zhangtu.ledger.spec import LedgerSpec, SlotSpec, StateKind
 from zhangtu.look.controls import Control, controls
 from zhangtu.offices.models import Office
@@ -64,7 +66,9 @@ class StepForm:
     @property
     def content(self) -> Content:
         """What the record says so far."""
-        return self.opened.content if self.opened else Content(self.spec.start, self.taken)
+        if self.opened is None:
+            return Content(self.spec.start, self.taken)
+        return anew(self.spec, self.opened.content, self.step)
 
     @property
     def back(self) -> str:
@@ -99,7 +103,7 @@ def record_step(request: HttpRequest, visitor: Visitor, stem: str, record_id: UU
 
 def sheet(stem: str, spec: LedgerSpec, step: str, opened: OpenedRecord | None = None) -> StepForm:
     """The form for a step: its fields, and the evidence it may ask for."""
-    content = opened.content if opened else Content(spec.start)
+    content = anew(spec, opened.content, step) if opened else Content(spec.start)
     names = spec.asked_by(step)
     slots = tuple(
         name for name, slot in spec.slots.items() if step in slot.steps and _may_hold(spec, slot, content, names)
@@ -172,10 +176,18 @@ def _take(request: HttpRequest, visitor: Visitor, sheet: StepForm, form_data: di
         values=_typed(sheet, form_data),
         files=form.files(request.FILES, sheet.names, sheet.slots),
         waivers=form.waivers(request.POST, sheet.slots),
+        rows=_rows(request, sheet),
         at=_at(request),
         now=visitor.now,
         note=request.POST.get("note", "").strip(),
     )
+
+
+def _rows(request: HttpRequest, sheet: StepForm) -> dict[str, list[dict[str, Any]]]:
+    """The rows typed into the series that are entered with this step."""
+    along = [name for name, each in sheet.spec.series.items() if sheet.step in each.along]
+    typed = {name: typed_rows(sheet.spec, name, request.POST) for name in along}
+    return {name: rows for name, rows in typed.items() if rows}
 
 
 def _at(request: HttpRequest) -> Any:
@@ -216,6 +228,7 @@ def _page(
         later=later,
         folded=len(later) >= MANY and not any(each.value for each in later),
         slots=_slots(request, sheet, faults),
+        sets=row_sets(spec, sheet.step, request.POST, faults),
         facts=facts(spec, sheet.content, Sight()) if sheet.opened else [],
         offices=offices,
         office=request.POST.get("office") or (str(offices[0].pk) if offices else ""),
