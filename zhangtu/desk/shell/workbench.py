@@ -80,8 +80,8 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     due = request.GET.get("due", "")
     tiles = _tiles(every, wanted, due)
     by_risk = request.GET.get("order") == "risk"
-    found = every.filter(wanted[due]) if due in wanted else every
-    records = (risky_first(found, specs, visitor.now) if by_risk else found)[:SHOWN]
+    listed = every.filter(wanted[due]) if due in wanted else every
+    records = (risky_first(listed, specs, visitor.now) if by_risk else listed)[:SHOWN]
     return show(
         request,
         visitor,
@@ -141,8 +141,8 @@ def _reports(visitor: Visitor) -> list[Report]:
 
 def _sections(visitor: Visitor) -> list[Section]:
     """The sections that the visitor's office is asked to write."""
-    asked = Section.objects.filter(office=visitor.office_id, done=False, report__stage=ReportStage.DRAFTING)
-    return list(asked.select_related("report").order_by("due", "order")[:SECTIONS_SHOWN])
+    sections = Section.objects.filter(office=visitor.office_id, done=False, report__stage=ReportStage.DRAFTING)
+    return list(sections.select_related("report").order_by("due", "order")[:SECTIONS_SHOWN])
 
 
 def _tiles(every: QuerySet[Record], wanted: Mapping[str, Q], due: str) -> list[Tile]:
