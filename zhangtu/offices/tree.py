@@ -48,10 +48,10 @@ def standing(day: date) -> Q:
 
 def era(office_id: UUID, day: date) -> Era:
     """The office's name and place on ``day``; before its first day, those it began with."""
-    found = Era.objects.filter(standing(day), office=office_id).first()
-    if found is None:
+    era_then = Era.objects.filter(standing(day), office=office_id).first()
+    if era_then is None:
         raise NoSuchOfficeError("没有这个机构，可能刚刚被删掉，请从列表里重新选。")
-    return found
+    return era_then
 
 
 def read_again(office: Office) -> None:
@@ -101,7 +101,7 @@ def line(office_id: UUID) -> tuple[str, ...]:
     with connection.cursor() as cursor:
         cursor.execute(LINE, [office_id])
         rows = cursor.fetchall()
-    top = next((place for place, (kind, _) in enumerate(rows) if kind == PROVINCE), None)
+    top = next((index for index, (kind, _) in enumerate(rows) if kind == PROVINCE), None)
     return () if top is None else tuple(name for _, name in rows[top:])
 
 
