@@ -9,7 +9,7 @@ from zhangtu.clock.spec import Nature, Term
 from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.passings import PASSING, may_stop_again
-from zhangtu.ledger.spec import FieldSpec, LedgerSpec
+from zhangtu.ledger.spec import FieldSpec, LedgerSpec, StateKind
 
 PERIOD = "报告期"
 """The word for the period a report tells of, as in ``签发日 在 报告期``."""
@@ -20,6 +20,10 @@ BACKDATED = "补录"
 
 OFFICE = "登记单位"
 YEAR = "年度"
+BEGUN_DAY = "起始日"
+"""The day on which a matter was begun, by whichever way in."""
+OVER_DAY = "了结日"
+"""The day on which a matter came to an end, by whichever step."""
 NUMBER = "编号"
 EVIDENCE = ("有", "免", "无")
 """A slot holds files, was waived with a reason, or is empty."""
@@ -50,6 +54,7 @@ class Sort(StrEnum):
     FIELD = "字段"
     STATE = "状态"
     STEP_DAY = "步骤日"
+    STATE_DAY = "状态日"
     TERM = "期限"
     TERM_DAY = "期限日"
     TERM_DAYS = "用时"
@@ -74,6 +79,11 @@ class Name:
     """The field's spec, for a name that stands for one."""
     possible: frozenset[str] | None = None
     """Of a term, the results it may have at all: another's is never 逾期. None where every option may be."""
+
+
+def entered(state: str) -> str:
+    """The day on which a record last came into the state, by whichever step."""
+    return f"进入{state}日"
 
 
 def same(name: str) -> str:
@@ -121,6 +131,13 @@ def names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
         YEAR: Name(Sort.RECORD, numeric=True),
         BACKDATED: Name(Sort.RECORD, ("是", "否")),
         STATE: Name(Sort.STATE, tuple(ledger.states)),
+        BEGUN_DAY: Name(Sort.STATE_DAY, dated=True, happened=True),
+        OVER_DAY: Name(Sort.STATE_DAY, dated=True, happened=True),
+        **{
+            entered(state): Name(Sort.STATE_DAY, dated=True, happened=True)
+            for state, kind in ledger.states.items()
+            if kind is not StateKind.START
+        },
         **{f"{step}日": Name(Sort.STEP_DAY, dated=True, happened=True) for step in ledger.steps},
         **{name: Name(Sort.TERM, _results(term), possible=_possible(term)) for name, term in ledger.terms.items()},
         **{f"{term}到期日": Name(Sort.TERM_DAY, dated=True) for term in ledger.terms},

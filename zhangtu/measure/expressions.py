@@ -31,6 +31,7 @@ from zhangtu.measure.conditions import (
     met,
     ran_out,
     stands,
+    stood,
     valid_on,
 )
 from zhangtu.measure.parameters import (
@@ -97,6 +98,8 @@ def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boole
         return stands(table, ledger) & valid_on(table, spec.valid.since, spec.valid.until)
     if spec.standing:
         return stands(table, ledger)
+    if spec.opening:
+        return stood(table)
     if spec.lapsed:
         return ran_out(table, spec.lapsed)
     if spec.so_far:
