@@ -114,7 +114,7 @@ def held_name(stem: str, series: str = "") -> str:
 
 
 def read_as(stem: str, ledger: LedgerSpec, series: str = "") -> str:
-    """What figures read of a ledger: its rows as of a day; of one with a single step, which replaces nothing, its view."""
+    """What figures read of a ledger: its rows as of a day; where a single step replaces nothing, its view."""
     return rows_view(stem, series) if len(ledger.steps) == 1 else held_name(stem, series)
 
 
