@@ -16,7 +16,6 @@ from zhangtu.ledger.content import digest
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.passings import with_stops
 from zhangtu.ledger.running import COLUMNS, RUNS, Ends, ends
-from zhangtu.ledger.spec import StateKind
 from zhangtu.offices import tree
 from zhangtu.trail.models import Entry, TrailAction
 
@@ -64,8 +63,7 @@ def _open(catalogue: LedgerCatalogue, after: UUID) -> QuerySet[Record]:
     for stem, ledger in catalogue.ledgers.items():
         if not ledger.spec.terms:
             continue
-        ended = [state for state, kind in ledger.spec.states.items() if kind is StateKind.END]
-        where |= Q(ledger=stem) & (~Q(state__in=ended) | RUNS)
+        where |= Q(ledger=stem) & (~Q(state__in=ledger.spec.ends) | RUNS)
     return (
         Record.objects.filter(where, withdrawn_at__isnull=True, pk__gt=after)
         .defer("search", "search_private")

@@ -123,10 +123,20 @@ def _advice(spec: LedgerSpec) -> Iterator[str]:
         }
         advice = "；".join(part for part in parts.values() if part)
         yield f"{name}（{field.type}）{'：' + advice if advice else ''}"
+    yield from _beginnings(spec)
     for step, column in step_headings(spec).items():
         yield f"{column}：办了“{step}”这一步的日期，没有办的空着"
 
 
+def _beginnings(spec: LedgerSpec) -> Iterator[str]:
+    """Where a record may begin in several ways: what tells them apart, and what each cannot do without."""
+    ways, days = spec.steps_from(spec.start), step_headings(spec)
+    for name, step in ways.items() if len(ways) > 1 else ():
+        more = [field for field in step.required if field in written_fields(spec)]
+        yield f"{step.entrance or name}：填“{days[name]}”，并且填{'、'.join(more) or '必填的'}"
+
+
 def _needed(spec: LedgerSpec) -> frozenset[str]:
-    first = next(iter(spec.steps_from(spec.start).values()))
-    return frozenset(first.required) | {name for name, field in spec.fields.items() if field.required}
+    """What a row cannot do without, whichever way it came in."""
+    ways = [frozenset(step.required) for step in spec.steps_from(spec.start).values()]
+    return frozenset.intersection(*ways) | {name for name, field in spec.fields.items() if field.required}

@@ -4,7 +4,7 @@ Work that was returned and handed in again stops its term twice. The record's te
 counted in June by the passing in June keeps the verdict of June.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -23,12 +23,13 @@ PASSING = "（当次）"
 
 def repeats(ledger: LedgerSpec, step: str) -> bool:
     """Whether a step may be taken again after it was taken: some way leads from its end back to where it begins."""
-    reached, waiting = set[str](), [ledger.steps[step].target]
+    reached, waiting = set[str](), [*ledger.steps[step].target.states]
     while waiting:
         state = waiting.pop()
         if state in ledger.steps[step].origins:
             return True
-        fresh = {each.target for each in ledger.steps.values() if state in each.origins} - reached
+        ways = (each.target.states for each in ledger.steps.values() if state in each.origins)
+        fresh = {to for states in ways for to in states} - reached
         reached |= fresh
         waiting += fresh
     return False
@@ -71,7 +72,6 @@ def _stop(
 def _before(term: Term, content: Content, index: int) -> Iterator[list[Any]]:
     """The events until a passing. Where the file does not say what a return does to the term, the stops before it
     are no stops: this one is judged by itself."""
-    said: Mapping[str, Any] = getattr(term, "reopens", {})
     for place_in, event in enumerate(content.events[: index + 1]):
-        if said or place_in == index or event[0] not in term.stop:
+        if term.reopens or place_in == index or event[0] not in term.stop:
             yield event

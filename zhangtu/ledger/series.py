@@ -20,7 +20,9 @@ def counting(rows: Collection[Row]) -> list[Row]:
 
 def adds(spec: LedgerSpec, step: str) -> bool:
     """Whether a step only adds: it leaves the state as it is, and each passing is a row beside the others."""
-    return bool(spec.rowed_by(step)) and spec.steps[step].target in spec.steps[step].origins
+    if not spec.rowed_by(step):
+        return False
+    return set(spec.steps[step].target.states) <= set(spec.steps[step].origins)
 
 
 def anew(spec: LedgerSpec, content: Content, step: str) -> Content:

@@ -12,6 +12,7 @@ from zhangtu.catalog.spec import Day, Several, Spec, Text, YesNo
 from zhangtu.clock.deemed import Deemed
 from zhangtu.clock.spec import Term
 from zhangtu.ledger.comparison import Bounds
+from zhangtu.ledger.next_state import NextState
 
 
 class Kind(StrEnum):
@@ -91,14 +92,27 @@ class StateKind(StrEnum):
     START = "起点"
     OPEN = "在办"
     END = "终点"
+    GONE = "转出"
+    """An end too, but somebody else goes on with the matter."""
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing more is done here."""
+        return self in (StateKind.END, StateKind.GONE)
 
 
 class StepSpec(Spec):
     """One move: from which states to which, by whom, on what being filled in."""
 
     origins: Several[str] = Field(alias="从")
-    target: str = Field(alias="到")
+    target: NextState = Field(alias="到")
     roles: Several[str] = Field(alias="由")
+    guards: Several[Sentence] = Field((), alias="才可")
+    """What must hold, with what is filled in at this step, for it to be taken."""
+    entrance: str = Field("", alias="入口")
+    """In plain words what whoever begins a record here stands before, where there are several beginnings."""
+    either_way: str = Field("", alias="不论结果")
+    """Why a negative answer goes the same way as the others."""
     required: Several[str] = Field((), alias="须填")
     required_when: dict[Sentence, Several[str]] = Field({}, alias="另须填")
     optional: Several[str] = Field((), alias="可填")
@@ -149,6 +163,7 @@ class Public(Spec):
     when: Several[Sentence] = Field((), alias="当")
     steps: Several[str] = Field((), alias="步骤")
     """Only records that have taken one of these steps; none named means every record."""
+    until: Several[str] = Field((), alias="至")  # date fields: the last day on which a record is shown
 
 
 class Unique(Spec):
@@ -247,6 +262,15 @@ class LedgerSpec(Spec):
     def start(self) -> str:
         """The one state every record begins in."""
         return next(name for name, kind in self.states.items() if kind is StateKind.START)
+
+    @property
+    def ends(self) -> tuple[str, ...]:
+        """The states in which a matter is over."""
+        return tuple(name for name, kind in self.states.items() if kind.over)
+
+    def over(self, state: str) -> bool:
+        """Whether a record in the state is over; of a state the file no longer has, nobody knows."""
+        return state in self.ends
 
     def steps_from(self, state: str) -> dict[str, StepSpec]:
         """The steps that leave ``state``, in the file's order."""

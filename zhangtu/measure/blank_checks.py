@@ -75,7 +75,6 @@ def _reached_without(ledger: LedgerSpec, always: set[str], wanted: str) -> bool:
                 continue
             if step == wanted:
                 return True
-            if spec.target not in reached:
-                reached.add(spec.target)
-                waiting.append(spec.target)
+            waiting += (fresh := set(spec.target.states) - reached)
+            reached |= fresh
     return False

@@ -2,26 +2,16 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."收到文书日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."收到文书日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
-    AND (
-      NOT (
-        (
-          "t1"."期满解除日" IS NOT NULL
-        )
-        AND (
-          "t1"."期满解除日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."终止日" IS NOT NULL
-        ) AND (
-          "t1"."终止日" <= CAST(%(period_end)s AS DATE)
-        )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -32,21 +22,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."收到文书日" IS NOT NULL
-    AND "t0"."收到文书日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."期满解除日" IS NOT NULL
-      )
-      AND (
-        "t0"."期满解除日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."终止日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."终止日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -56,26 +38,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."收到文书日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."收到文书日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
-    AND (
-      NOT (
-        (
-          "t1"."期满解除日" IS NOT NULL
-        )
-        AND (
-          "t1"."期满解除日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."终止日" IS NOT NULL
-        ) AND (
-          "t1"."终止日" <= CAST(%(period_end)s AS DATE)
-        )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND (
@@ -92,21 +64,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."收到文书日" IS NOT NULL
-    AND "t0"."收到文书日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."期满解除日" IS NOT NULL
-      )
-      AND (
-        "t0"."期满解除日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."终止日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."终止日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -116,26 +80,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."收到文书日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."收到文书日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
-    AND (
-      NOT (
-        (
-          "t1"."期满解除日" IS NOT NULL
-        )
-        AND (
-          "t1"."期满解除日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."终止日" IS NOT NULL
-        ) AND (
-          "t1"."终止日" <= CAST(%(period_end)s AS DATE)
-        )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."帮助类别" IS NOT DISTINCT FROM '安置帮教') AS "记录数"
@@ -147,21 +101,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."收到文书日" IS NOT NULL
-    AND "t0"."收到文书日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."期满解除日" IS NOT NULL
-      )
-      AND (
-        "t0"."期满解除日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."终止日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."终止日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -808,7 +754,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."走访期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
         AND (
@@ -830,42 +776,42 @@ SELECT
     AND (
       (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."走访期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."走访期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."走访期限止日" IS NOT NULL
+              "t1"."走访期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."走访期限到期日" IS NOT NULL
+              "t1"."走访期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."走访期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
@@ -890,7 +836,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."走访期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
         AND (
@@ -912,42 +858,42 @@ SELECT
     AND (
       (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."走访期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."走访期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."走访期限止日" IS NOT NULL
+              "t1"."走访期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."走访期限到期日" IS NOT NULL
+              "t1"."走访期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."走访期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
@@ -972,7 +918,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."走访期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
         AND (
@@ -994,42 +940,42 @@ SELECT
     AND (
       (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."走访期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."走访期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."走访期限止日" IS NOT NULL
+              "t1"."走访期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."走访期限到期日" IS NOT NULL
+              "t1"."走访期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."走访期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
@@ -1054,16 +1000,16 @@ SELECT
     )
     AND (
       (
-        "t1"."走访期限止日" IS NOT NULL
+        "t1"."走访期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."走访期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."走访期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
         AND (
@@ -1085,42 +1031,42 @@ SELECT
     AND (
       (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."走访期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."走访期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."走访期限止日" IS NOT NULL
+              "t1"."走访期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."走访期限到期日" IS NOT NULL
+              "t1"."走访期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."走访期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
@@ -1164,6 +1110,7 @@ SELECT
     (
       "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."批准迁居日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
     AND "t1"."走访期限算不出") AS "算不出"
 FROM (
@@ -1175,7 +1122,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."走访期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."走访期限" IN ('逾期'), FALSE)
         AND (
@@ -1196,6 +1143,7 @@ FROM (
       OR (
         "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
         OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."批准迁居日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1596,7 +1544,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."期满解除期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
         AND (
@@ -1618,42 +1566,42 @@ SELECT
     AND (
       (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."期满解除期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."期满解除期限止日" IS NOT NULL
+              "t1"."期满解除期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."期满解除期限到期日" IS NOT NULL
+              "t1"."期满解除期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
@@ -1678,7 +1626,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."期满解除期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
         AND (
@@ -1700,42 +1648,42 @@ SELECT
     AND (
       (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."期满解除期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."期满解除期限止日" IS NOT NULL
+              "t1"."期满解除期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."期满解除期限到期日" IS NOT NULL
+              "t1"."期满解除期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
@@ -1760,7 +1708,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."期满解除期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
         AND (
@@ -1782,42 +1730,42 @@ SELECT
     AND (
       (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."期满解除期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."期满解除期限止日" IS NOT NULL
+              "t1"."期满解除期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."期满解除期限到期日" IS NOT NULL
+              "t1"."期满解除期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
@@ -1842,16 +1790,16 @@ SELECT
     )
     AND (
       (
-        "t1"."期满解除期限止日" IS NOT NULL
+        "t1"."期满解除期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."期满解除期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."期满解除期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
         AND (
@@ -1873,42 +1821,42 @@ SELECT
     AND (
       (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."期满解除期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."期满解除期限止日" IS NOT NULL
+              "t1"."期满解除期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."期满解除期限到期日" IS NOT NULL
+              "t1"."期满解除期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
@@ -1952,6 +1900,7 @@ SELECT
     (
       "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."批准迁居日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
     AND "t1"."期满解除期限算不出") AS "算不出"
 FROM (
@@ -1963,7 +1912,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."期满解除期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."期满解除期限" IN ('逾期'), FALSE)
         AND (
@@ -1984,6 +1933,131 @@ FROM (
       OR (
         "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
         OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."批准迁居日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.上期结转件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" < CAST(%(period_start)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."了结日" IS NULL
+      ) OR (
+        "t1"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" < CAST(%(period_start)s AS DATE)
+    AND (
+      (
+        "t0"."了结日" IS NULL
+      ) OR (
+        "t0"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.本期新收件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.本期了结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."进入已解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND (
+      "t0"."进入已解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.本期转出件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."进入已迁出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."进入已迁出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.期末未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

@@ -10,8 +10,10 @@ from django.http import Http404, HttpRequest, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
+from zhangtu.catalog.sentences import Verb
 from zhangtu.desk.lists import recently_used as recent
-from zhangtu.desk.lists.views import MOST_OFFICES, beginnings, first_step, ledger_or_404
+from zhangtu.desk.lists.views import MOST_OFFICES, ledger_or_404
+from zhangtu.desk.lists.ways_in import beginnings, chosen, ways_in, which
 from zhangtu.desk.records.facts import Sight, facts
 from zhangtu.desk.records.opened import OpenedRecord, open_record
 from zhangtu.desk.records.refusal import Refusal, refusal
@@ -30,7 +32,7 @@ from zhangtu.ledger.faults import FieldIssue, FieldValueError
 from zhangtu.ledger.fields.moment import moment_of
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.series import anew
-from zhangtu.ledger.spec import LedgerSpec, SlotSpec, StateKind
+from zhangtu.ledger.spec import LedgerSpec, SlotSpec
 from zhangtu.look.controls import Control, controls
 from zhangtu.offices.models import Office
 from zhangtu.words.faults import WordError
@@ -87,9 +89,12 @@ MANY = 6
 
 @at_desk
 def new(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
-    """The first step of a new record."""
+    """The first step of a new record; where there are several, which one is asked."""
     spec = ledger_or_404(stem, visitor).spec
-    return answer(request, visitor, sheet(stem, spec, first_step(spec)))
+    step = chosen(request, stem, spec, visitor)
+    if not step:
+        return which(request, visitor, stem, spec, ways_in(stem, spec, visitor))
+    return answer(request, visitor, sheet(stem, spec, step))
 
 
 @at_desk
@@ -121,7 +126,7 @@ def answer(
 ) -> HttpResponseBase:
     """Show the form, or take the step and go to the record; ``done`` is told of the record."""
     if request.method != "POST":
-        return _page(request, visitor, sheet, sheet.before.shown)
+        return _page(request, visitor, sheet, {**_only_answers(sheet), **sheet.before.shown})
     form_data = form.typed(request.POST, sheet.spec, sheet.names)
     if TELLS in request.headers:
         return JsonResponse(_foretold(request, visitor, sheet, form_data))
@@ -136,6 +141,12 @@ def answer(
     if sheet.opened is None:
         recent.remember(request, response, sheet.stem)
     return response
+
+
+def _only_answers(sheet: StepForm) -> dict[str, str]:
+    """What the step can only be taken on, already answered: 被申请人 where the copy of an application is received."""
+    guards = sheet.spec.steps[sheet.step].guards
+    return {each.name: each.value for each in guards if each.verb is Verb.IS and each.name in sheet.names}
 
 
 def _foretold(
@@ -220,7 +231,7 @@ def _page(
         ledger=spec,
         step=sheet.step,
         spec=spec.steps[sheet.step],
-        ends=spec.states[spec.steps[sheet.step].target] is StateKind.END,
+        ends=all(spec.over(state) for state in spec.steps[sheet.step].target.states),
         record=sheet.opened,
         refused=refused,
         version=refused.version if refused and refused.version else sheet.opened.record.version if sheet.opened else 0,
@@ -264,6 +275,6 @@ def _slots(request: HttpRequest, sheet: StepForm, faults: dict[str, str]) -> lis
 
 def _offices(sheet: StepForm, visitor: Visitor) -> list[Office]:
     """For which offices this visitor may make a record; their own first."""
-    may = beginnings(sheet.stem, sheet.spec, visitor)
+    may = beginnings(sheet.stem, sheet.spec, visitor, sheet.step)
     offices = list(Office.objects.filter(pk__in=may, until__isnull=True).order_by("path")[:MOST_OFFICES])
     return sorted(offices, key=lambda office: visitor.nearness(office.pk))

@@ -27,11 +27,13 @@ from zhangtu.dispatch import evidence as evidencing
 from zhangtu.dispatch.faults import NotAllowedError
 from zhangtu.dispatch.proposing import why_not
 from zhangtu.dispatch.rules import next_steps, taken_in_role
+from zhangtu.ledger.catalogue import kept_spec
 from zhangtu.ledger.content import Content, from_plain
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Attachment, Link, Proposal
+from zhangtu.ledger.overlay import changed_steps
 from zhangtu.ledger.queries import may_reveal, visible, withdrawn_among
-from zhangtu.ledger.spec import LedgerSpec, StateKind
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.terms import outcomes
 from zhangtu.look.templatetags.look import article
 from zhangtu.offices import tree
@@ -128,18 +130,32 @@ def _page(
         ways=[] if looking_back else ways(opened, visitor),
         rows=_row_tables(visitor, opened, content_shown, steps, private=private),
         trail=trail_lines.lines(reading.of_record(here.pk), spec, private=private),
-        steps=steps,
-        only_step=len(forward((each.name for each in steps if not each.why_not), spec, here.state)) == 1,
+        **_onward(visitor, opened, steps),
         proposal=None if looking_back else proposed(visitor, opened),
         acts=bool(visitor.reach.roles(*opened.roles_of)) and not here.withdrawn_at and not looking_back,
     )
+
+
+def _onward(visitor: Visitor, opened: OpenedRecord, steps: list[StepButton]) -> dict[str, Any]:
+    """The steps to be taken from here, whether there is just one, and which of them the file of today has changed."""
+    able = forward((each.name for each in steps if not each.why_not), opened.spec, opened.record.state)
+    changed = _changed(visitor, opened) if steps else []
+    return {"steps": steps, "only_step": len(able) == 1, "changed_steps": changed}
+
+
+def _changed(visitor: Visitor, opened: OpenedRecord) -> list[str]:
+    """The steps from here that today's file leads otherwise than the one the record began under."""
+    ledger = visitor.catalogue.ledgers.get(opened.record.ledger)
+    if ledger is None or ledger.spec is opened.spec:
+        return []
+    return changed_steps(kept_spec(opened.record.edition_id), opened.spec, opened.record.state)
 
 
 def _said(spec: LedgerSpec, content: Content, sight: Sight) -> dict[str, Any]:
     """What the record says of itself."""
     return {
         "state": content.state,
-        "ended": spec.states.get(content.state) is StateKind.END,
+        "ended": spec.over(content.state),
         "facts": facts(spec, content, sight),
         "evidence": evidence(spec, content, sight),
     }
