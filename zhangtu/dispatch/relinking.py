@@ -67,7 +67,11 @@ def relink(catalogue: LedgerCatalogue, now: datetime) -> Relinked:
 
 def _relinked(catalogue: LedgerCatalogue, stem: str, name: str, register: str, now: datetime) -> tuple[int, int]:
     """How many records of a ledger were linked by one field, and how many still wait."""
-    wanted = waiting(Record.objects.filter(ledger=stem, withdrawn_at__isnull=True), name)
+    there = Record.objects.filter(ledger=stem, withdrawn_at__isnull=True)
+    source = catalogue.ledgers[stem].spec.fields[name].taken_from
+    wanted = waiting(there, name)
+    if source:
+        wanted |= there.filter(data__has_key=source).exclude(data__has_key=name)
     ids = list(wanted.order_by("pk").values_list("pk", flat=True))
     if not ids:
         return 0, 0
@@ -77,14 +81,14 @@ def _relinked(catalogue: LedgerCatalogue, stem: str, name: str, register: str, n
         with transaction.atomic():
             some = Record.objects.filter(pk__in=ids[start : start + AT_ONCE]).select_related("office")
             linked += sum(
-                _linked(catalogue, record, name, near, now) for record in some.select_for_update(of=("self",))
+                _linked(catalogue, record, name, source, near, now) for record in some.select_for_update(of=("self",))
             )
     return linked, len(ids) - linked
 
 
-def _linked(catalogue: LedgerCatalogue, record: Record, name: str, near: "_Near", now: datetime) -> bool:
-    before = record.data[name]
-    named = near.only(said(before), record.office.path)
+def _linked(catalogue: LedgerCatalogue, record: Record, name: str, source: str, near: "_Near", now: datetime) -> bool:
+    before = record.data.get(name)
+    named = near.only(said(before or record.data[source]), record.office.path)
     if named is None:
         return False
     spec = spec_of(catalogue, record.ledger, record.edition_id)

@@ -67,6 +67,12 @@ class Lookup:
             self._registers[ledger] = Register.of(self.catalogue, self.reach, ledger)
         return self._registers[ledger].found(word)
 
+    def only(self, ledger: str, word: str) -> Named | None:
+        """The one entry of the register that goes by the word however it is written; nothing is asked."""
+        if ledger not in self._registers:
+            self._registers[ledger] = Register.of(self.catalogue, self.reach, ledger)
+        return self._registers[ledger].only(word)
+
     def _find_person(self, word: str, *, by_name: bool) -> Named | None:
         if given := as_id(word):
             persons = list(Person.objects.filter(pk=given, is_active=True)[:1])

@@ -15,6 +15,8 @@ def lines(spec: LedgerSpec) -> Iterator[tuple[str, str]]:
     if spec.unique:
         but = f"（{'、'.join(spec.unique.but)}的除外）" if spec.unique.but else ""
         yield "不得重复", f"同一单位{'、'.join(spec.unique.fields)}都一样的只能有一条{but}"
+    if spec.alike:
+        yield "重名", f"同一单位{'、'.join(spec.alike)}都一样的，再登记要写明理由"
     for bound in spec.bounds:
         yield "比较", f"{bound}{'：' + bound.told if bound.told else ''}"
     if spec.map:

@@ -7,7 +7,7 @@ from zhangtu.catalog.sentences import COMPARE
 from zhangtu.ledger.condition_checks import ledger_flaws
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import names_of, unknown
-from zhangtu.ledger.spec import LedgerSpec, Map, Public, Unique, Yearly
+from zhangtu.ledger.spec import Kind, LedgerSpec, Map, Public, Unique, Yearly
 
 
 def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
@@ -22,6 +22,9 @@ def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
         yield UnplacedIssue(("年历",), "记活动的台账要写“发生日”")
     if ledger.unique:
         yield from _unique(ledger, ledger.unique)
+    yield from unknown(_listed(("重名",), ledger.alike), ledger.fields, "字段")
+    if ledger.alike and ledger.kind is not Kind.REGISTER:
+        yield UnplacedIssue(("重名",), "只有名录才问“已有一条”", "别的台账不能重复的，写“不得重复”", on_key=True)
     yield from unknown(_listed(("可查进度",), ledger.enquiry), ledger.steps, "步骤")
     for name in ledger.onward:
         yield from unknown([(("转入", name), name)], ledger.fields, "字段")

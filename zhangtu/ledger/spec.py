@@ -66,6 +66,8 @@ class FieldSpec(Spec):
     """可以: a day of a case or an activity that may be still to come, such as one planned or allowed."""
     ledger: str = Field("", alias="台账")
     """The linked ledger's name, for 关联 and 名录项."""
+    taken_from: str = Field("", alias="取自")
+    """For 名录项: the field of words whose text says which entry, where exactly one goes by it."""
     role: str = Field("", alias="担任")
     """The role on this record that the named member of staff takes, for 人员."""
     headers: Several[str] = Field((), alias="别名")
@@ -209,6 +211,8 @@ class LedgerSpec(Spec):
     map: Map | None = Field(None, alias="图")
     public: Public | None = Field(None, alias="公开")
     unique: Unique | None = Field(None, alias="不得重复")
+    alike: Several[str] = Field((), alias="重名")
+    """Of a register: what tells its entries apart; one more of the same is asked about before it is taken."""
     bounds: Bounds = Field((), alias="比较")
     """What must hold between the fields."""
     future: Future | None = Field(None, alias="将来")

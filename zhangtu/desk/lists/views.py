@@ -15,6 +15,7 @@ from zhangtu.desk.lists.rows import lines
 from zhangtu.desk.shell.lacking import LacksRightError
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.dispatch.relinking import fields_of
 from zhangtu.ledger.queries import PAGE, everywhere, listing
 from zhangtu.ledger.running import Narrowed
 from zhangtu.ledger.spec import LedgerSpec
@@ -148,6 +149,7 @@ def _listed(request: HttpRequest, visitor: Visitor, ledger: Ledger) -> dict[str,
         "may_begin": bool(beginnings(stem, spec, visitor)),
         "first_step": first_step(spec),
         "back": request.get_full_path(),
+        "names_entries": bool(fields_of(spec)),
     }
 
 

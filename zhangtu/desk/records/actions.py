@@ -11,7 +11,7 @@ from django.shortcuts import redirect
 
 from zhangtu.desk.records.opened import OpenedRecord, open_record
 from zhangtu.desk.records.refusal import Refusal, refusal
-from zhangtu.desk.records.suggestions import suggestions
+from zhangtu.desk.records.suggestions import offers, suggestions
 from zhangtu.desk.shell import posted as form
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
@@ -159,6 +159,7 @@ def _correcting(
         faults,
         suggestions=suggestions(able.spec, able.fields, act.visitor),
         kept=able.before.kept,
+        offers=offers(act.opened.record.ledger, able.spec, able.fields),
     )
     dated = _day_controls(days if again else able.days, faults)
     return _page(act, "records/correct.html", refused, controls=[*entries, *dated], reason=act.typed(REASON))

@@ -15,12 +15,13 @@ from zhangtu.desk.lists.views import MOST_OFFICES, beginnings, first_step, ledge
 from zhangtu.desk.records.facts import Sight, facts
 from zhangtu.desk.records.opened import OpenedRecord, open_record
 from zhangtu.desk.records.refusal import Refusal, refusal
-from zhangtu.desk.records.suggestions import suggestions
+from zhangtu.desk.records.suggestions import offers, suggestions
 from zhangtu.desk.shell import posted as form
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch.comparing import WHEN
 from zhangtu.dispatch.faults import InvalidEntryError, RefusedError
+from zhangtu.dispatch.likeness import AGAIN
 from zhangtu.dispatch.steps import foretold, take_step
 from zhangtu.ledger.conditions import hold
 from zhangtu.ledger.content import Content
@@ -171,11 +172,17 @@ def _take(request: HttpRequest, visitor: Visitor, sheet: StepForm, form_data: di
         office_id=as_id(request.POST.get("office", "")),
         values=_typed(sheet, form_data),
         files=form.files(request.FILES, sheet.names, sheet.slots),
-        waivers=form.waivers(request.POST, sheet.slots),
+        waivers=form.waivers(request.POST, sheet.slots) | _again(request),
         at=_at(request),
         now=visitor.now,
         note=request.POST.get("note", "").strip(),
     )
+
+
+def _again(request: HttpRequest) -> dict[str, str]:
+    """Why an entry that seems to be there already is registered all the same."""
+    reason = request.POST.get(AGAIN, "").strip()
+    return {AGAIN: reason} if reason else {}
 
 
 def _at(request: HttpRequest) -> Any:
@@ -196,7 +203,16 @@ def _page(
     spec, faults = sheet.spec, refused.by_field if refused else {}
     offices = [] if sheet.opened else _offices(sheet, visitor)
     known = suggestions(spec, sheet.names, visitor)
-    asks = controls(spec, sheet.names, shown, faults, step=sheet.step, suggestions=known, kept=sheet.before.kept)
+    asks = controls(
+        spec,
+        sheet.names,
+        shown,
+        faults,
+        step=sheet.step,
+        suggestions=known,
+        kept=sheet.before.kept,
+        offers=offers(sheet.stem, spec, sheet.names),
+    )
     first, later = _parted(asks)
     return show(
         request,
@@ -219,6 +235,8 @@ def _page(
         facts=facts(spec, sheet.content, Sight()) if sheet.opened else [],
         offices=offices,
         office=request.POST.get("office") or (str(offices[0].pk) if offices else ""),
+        again=request.POST.get(AGAIN, ""),
+        again_fault=faults.get(AGAIN, ""),
         at=request.POST.get("at", ""),
         at_fault=faults.get(WHEN, ""),
         note=request.POST.get("note", ""),
