@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.spec import CONSTANT, LedgerSpec
 
 
 def lines(spec: LedgerSpec) -> Iterator[tuple[str, str]]:
@@ -21,5 +21,14 @@ def lines(spec: LedgerSpec) -> Iterator[tuple[str, str]]:
         yield "比较", f"{bound}{'：' + bound.told if bound.told else ''}"
     if spec.map:
         yield "图", f"画成图：{'→'.join(spec.map.levels)}"
+    yield from _onward(spec)
+
+
+def _onward(spec: LedgerSpec) -> Iterator[tuple[str, str]]:
+    """What a record leads to in other ledgers."""
     for name, taken in spec.onward.items():
-        yield "转入", f"转到“{spec.fields[name].ledger}”，带去：{'、'.join(taken.values())}"
+        words = "、".join(each.removeprefix(CONSTANT) for each in taken.values())
+        yield "转入", f"转到“{spec.fields[name].ledger}”，带去：{words}"
+    for name, follow_up in spec.follow_ups.items():
+        when = "、".join(str(each) for each in follow_up.when)
+        yield "后续", f"{when}的，提示转到“{spec.fields[name].ledger}”：{follow_up.told}"

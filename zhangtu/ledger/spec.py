@@ -161,6 +161,17 @@ class Unique(Spec):
     """States in which a record no longer holds its place."""
 
 
+CONSTANT = "="
+"""Before a word that 转入 writes into the other ledger as it stands: =信访转办."""
+
+
+class FollowUp(Spec):
+    """When a record asks for a matter in another ledger, and what its page says of it."""
+
+    when: Several[Sentence] = Field(alias="当")
+    told: Text = Field(alias="说")
+
+
 class Yearly(StrEnum):
     """What a ledger's records are on the year page: a plan for a day that laws set, or an activity held for it."""
 
@@ -220,7 +231,10 @@ class LedgerSpec(Spec):
     enquiry: Several[str] = Field((), alias="可查进度")
     """The steps of which whoever holds a record's receipt may learn on the public pages, and nothing else."""
     onward: dict[str, dict[str, str]] = Field({}, alias="转入")
-    """关联 field → field of the ledger it links to → field here: what a record begun from this one takes along."""
+    """关联 field → field of the ledger it links to → field here, or ``=words``: what a record begun from this one takes
+    along."""
+    follow_ups: dict[str, FollowUp] = Field({}, alias="后续")
+    """A field of 转入 → when its page says that the matter must go on there."""
     roles: dict[str, str] = Field(alias="角色")
     apart: tuple[tuple[str, str], ...] = Field((), alias="回避")
     fields: dict[str, FieldSpec] = Field(alias="字段")

@@ -202,18 +202,7 @@ def _page(
 ) -> HttpResponseBase:
     spec, faults = sheet.spec, refused.by_field if refused else {}
     offices = [] if sheet.opened else _offices(sheet, visitor)
-    known = suggestions(spec, sheet.names, visitor)
-    asks = controls(
-        spec,
-        sheet.names,
-        shown,
-        faults,
-        step=sheet.step,
-        suggestions=known,
-        kept=sheet.before.kept,
-        offers=offers(sheet.stem, spec, sheet.names),
-    )
-    first, later = _parted(asks)
+    first, later = _parted(_asks(sheet, visitor, shown, faults))
     return show(
         request,
         visitor,
@@ -241,6 +230,20 @@ def _page(
         at_fault=faults.get(WHEN, ""),
         note=request.POST.get("note", ""),
         back=sheet.back,
+    )
+
+
+def _asks(sheet: StepForm, visitor: Visitor, shown: Any, faults: Mapping[str, str]) -> list[Control]:
+    """The questions of the step, with what is offered while typing."""
+    return controls(
+        sheet.spec,
+        sheet.names,
+        shown,
+        faults,
+        step=sheet.step,
+        suggestions=suggestions(sheet.spec, sheet.names, visitor),
+        kept=sheet.before.kept,
+        offers=offers(sheet.stem, sheet.spec, sheet.names),
     )
 
 
