@@ -16,7 +16,7 @@ from zhangtu.dispatch.bulk import UNDO, Ready, write_all
 from zhangtu.dispatch.case import Case, new
 from zhangtu.dispatch.comparing import unfit
 from zhangtu.dispatch.faults import NotAllowedError, RefusedError
-from zhangtu.dispatch.likeness import AGAIN, Kept
+from zhangtu.dispatch.likeness import AGAIN, KeptEntries
 from zhangtu.dispatch.naming import named
 from zhangtu.dispatch.replay import replayed, with_evidence
 from zhangtu.ledger.catalogue import LedgerCatalogue
@@ -105,7 +105,7 @@ def enter_many(
 def _all_ready(case: Case, rows: Sequence[PastRecord]) -> list[Ready]:
     """Every row as a record ready to be written; raises RowsRefusedError with all that is wrong with all of them."""
     directory = case.directory()
-    kept = Kept(case)
+    kept = KeptEntries(case)
     prepared = [(row.line, _prepared(case, directory, row, kept)) for row in rows]
     wrong = {row_number: each for row_number, each in prepared if not isinstance(each, Ready)}
     if wrong:
@@ -119,7 +119,7 @@ def _may_enter(case: Case, office_id: UUID) -> None:
         raise NotAllowedError(f"导入“{case.spec.name}”要有{'、'.join(sorted(first))}的角色，你在这个单位没有。")
 
 
-def _prepared(case: Case, directory: Lookup, row: PastRecord, kept: Kept) -> Ready | list[FieldIssue]:
+def _prepared(case: Case, directory: Lookup, row: PastRecord, kept: KeptEntries) -> Ready | list[FieldIssue]:
     """The row as a record ready to be written, or everything that is wrong with it."""
     today = case.now.astimezone(SHANGHAI).date()
     faults: list[FieldIssue] = []

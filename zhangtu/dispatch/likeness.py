@@ -18,7 +18,7 @@ AGAIN = "重复理由"
 
 
 @dataclass(slots=True)
-class Kept:
+class KeptEntries:
     """The entries of one office by what tells them apart, and those that one import brings in."""
 
     case: Case

@@ -15,7 +15,7 @@ from zhangtu.dispatch.case import Case, new, opened
 from zhangtu.dispatch.comparing import WHEN, unfit
 from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError
 from zhangtu.dispatch.filling import Filling, fill, merged, store_files
-from zhangtu.dispatch.likeness import AGAIN, Kept
+from zhangtu.dispatch.likeness import AGAIN, KeptEntries
 from zhangtu.dispatch.linking import follow, named_in
 from zhangtu.dispatch.naming import named
 from zhangtu.dispatch.uniqueness import refuse_duplicate
@@ -104,7 +104,7 @@ def _taken(
     rowing.judge_days(case, filling, taken)
     wrong = {fault.field for fault in filling.faults}
     if case.record is None:
-        filling.faults += Kept(case).ask(case.office_id, taken, given.waivers.get(AGAIN, ""))
+        filling.faults += KeptEntries(case).ask(case.office_id, taken, given.waivers.get(AGAIN, ""))
     filling.faults += [fault for fault in unfit(case, taken, step=step) if fault.field not in wrong]
     wrong |= {fault.field for fault in filling.faults}
     lacking = [fault for fault in rules.missing(spec, taken, step) if fault.field not in wrong]
