@@ -38,6 +38,8 @@ def books() -> list[Book]:
         joint_action,
         personnel,
         funding,
+        normative_document,
+        enforcement_case,
     )
     return [make(chance) for make in makers]
 
@@ -125,6 +127,48 @@ def legality_review(chance: Chance) -> Book:
     ]
     heads += ["审查结论", "修改意见数", "送审稿", "审查意见书"]
     return Book("legality_review", "合法性审查台账", heads, rows, "slash", note="注：正在审核的5件。")
+
+
+def normative_document(chance: Chance) -> Book:
+    rows: list[list[Cell]] = []
+    for place, day in enumerate((date(YEAR, 3, 2), date(YEAR, 5, 11), date(YEAR, 8, 3)), 1):
+        what: list[Cell] = ["宣汉县", f"宣汉县行政管理办法之{place}", "宣汉县", "上级文件修订", "否", "否"]
+        drafted: list[Cell] = [day, _after(day, 5), "内容简单", _after(day, 15), "合法", "有"]
+        issued = _after(day, 25)
+        decided: list[Cell] = [
+            _after(day, 20),
+            "通过",
+            "有",
+            _after(day, 22),
+            f"XH2020-{place}",
+            f"宣府规〔2020〕{place}号",
+        ]
+        filed: list[Cell] = [issued, "www.example.gov.cn", issued, _after(issued, 10), "本地其他规定", "演示备案机关"]
+        rows.append([*what, *drafted, *decided, *filed])
+    heads = ["登记单位", "文件名称", "起草单位", "制定理由", "紧急制定", "涉及市场主体"]
+    heads += ["起草日期", "不征求意见日期", "不征求意见理由", "合法性审核日期", "审核结论", "合法性审核意见书"]
+    heads += ["集体讨论日期", "讨论结果", "会议纪要", "登记编号日期", "登记号", "文号"]
+    heads += ["发布日期", "发布网址", "施行日期", "报送备案日期", "备案依据", "备案机关"]
+    return Book("normative_document", "规范性文件统一登记表", heads, rows, "slash")
+
+
+def enforcement_case(chance: Chance) -> Book:
+    rows: list[list[Cell]] = []
+    for day in spread(chance, 52, date(YEAR, 8, 31)):
+        field, money = chance.pick(["市场监管", "生态环境", "自然资源", "应急消防"]), chance.number(5, 30) * 10_000
+        told, decided = _after(day, 30), _after(day, 45)
+        begun: list[Cell] = ["宣汉县", f"{field}领域违法行为", field, "企业", "检查发现", day, "演示执法员甲、乙"]
+        found: list[Cell] = [day, _after(day, 20), "是", "文字记录", f"罚款{money}元", told, "有", "是", "是"]
+        judged: list[Cell] = [_after(day, 40), "同意", "有", decided, "罚款", money, "是", "是", "否", "是", "有", "有"]
+        rows.append(
+            [*begun, *found, *judged, _after(decided, 5), "是", _after(decided, 5), _after(decided, 12), "本地其他规定"]
+        )
+    heads = ["登记单位", "案由", "执法领域", "当事人类型", "案件来源", "发现日期", "执法人员"]
+    heads += ["立案日期", "调查终结日期", "出示证件", "记录方式", "拟处罚内容", "告知日期", "事先告知书"]
+    heads += ["应当告知听证", "需要法制审核", "法制审核日期", "审核意见", "法制审核意见", "决定日期", "处罚种类"]
+    heads += ["罚款金额", "情节复杂或重大", "重大处罚", "柔性处理", "审核意见采纳", "集体讨论记录", "处罚决定书"]
+    heads += ["送达日期", "当事人在场", "收到决定书日期", "报送备案日期", "备案依据"]
+    return Book("enforcement_case", "重大行政处罚备案登记", heads, rows, "dot")
 
 
 def contract_review(chance: Chance) -> Book:

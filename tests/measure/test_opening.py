@@ -205,3 +205,33 @@ def test_a_definition_keeps_its_edition_while_only_its_surroundings_change(shelf
     assert edition(spec.model_copy(update={"groups": (), "note": "另说"})) == edition(spec)
     assert edition(spec.model_copy(update={"definition": "另一个口径。"})) != edition(spec)
     assert edition(spec.model_copy(update={"where": ()})) != edition(spec)
+
+
+@pytest.mark.parametrize("key", ["审查.审查件数", "审查.按期率", "审查.逾期没办件数", "审查.期末在办", "审查.累计送审"])
+def test_each_record_stands_with_the_day_by_which_it_was_counted(
+    shelf: sample.Shelf, keep: Keep, question: FigureQuery, town: Office, key: str
+) -> None:
+    late, due, begun = date(2025, 9, 2), date(2025, 3, 20), date(2025, 3, 1)
+    told = {"审核时限": "逾期", "审核时限到期日": due, "送审日": begun}
+    expected: dict[str, tuple[str, list[date | None]]] = {
+        "审查.审查件数": ("签发日", [late, IN]),
+        "审查.按期率": ("审核时限止日（逾期未办的是到期日）", [late, IN, due]),
+        "审查.逾期没办件数": ("审核时限到期日", [due]),
+        "审查.期末在办": ("送审日", [begun]),
+        "审查.累计送审": ("发生日", [date(2025, 1, 1)] * 3),
+    }
+    for day in (IN, late):
+        keep("review", 签发日=day, 送审日=begun, 审核时限="逾期", 审核时限到期日=due, 审核时限止日=day)
+    keep("review", **told)
+    (found,) = evidence(shelf, shelf.indicators[key], question, reach_of(town, "review"))
+    by, days = expected[key]
+    assert (found.by, [day for _, day in found[0:50]]) == (by, days)
+    assert (found.count(), [day for _, day in found[1:2]]) == (len(days), days[1:2])
+
+
+def test_what_ran_out_stands_with_the_day_it_ran_out(
+    shelf: sample.Shelf, keep: Keep, question: FigureQuery, town: Office
+) -> None:
+    keep("roster", 职务="调解员", 聘任日期=date(2024, 1, 1), 聘期至=IN)
+    (found,) = evidence(shelf, shelf.indicators["名册.到期人数"], question, reach_of(town, "roster"))
+    assert (found.by, [day for _, day in found[0:9]]) == ("聘期至", [IN])

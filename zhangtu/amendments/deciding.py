@@ -74,13 +74,13 @@ def accept(amendment_id: int, by: Signatory, now: datetime, reason: str = "") ->
     with transaction.atomic():
         with connection.cursor() as cursor:  # one after the other, so that the highest version is the last
             cursor.execute(f"LOCK TABLE {connection.ops.quote_name(Version._meta.db_table)} IN EXCLUSIVE MODE")
-        found = _undecided(amendment_id)
-        if found.proposer_id == by.person_id:
+        amendment = _undecided(amendment_id)
+        if amendment.proposer_id == by.person_id:
             raise SamePersonError("自己提出的要由另一个人确认。")
-        _still_builds_on(found)
-        if found.replaces_id is not None:
-            Amendment.objects.filter(pk=found.replaces_id).update(stage=Stage.REPLACED)
-        decided = _decide(found, Stage.ACCEPTED, by, now, reason)
+        _still_builds_on(amendment)
+        if amendment.replaces_id is not None:
+            Amendment.objects.filter(pk=amendment.replaces_id).update(stage=Stage.REPLACED)
+        decided = _decide(amendment, Stage.ACCEPTED, by, now, reason)
         Version.objects.create(amendment=decided)
     return decided
 
@@ -94,35 +94,35 @@ def reject(amendment_id: int, by: Signatory, now: datetime, reason: str) -> Amen
 def withdraw(amendment_id: int, by: Signatory, now: datetime) -> Amendment:
     """The proposer takes it back before it is decided."""
     with transaction.atomic():
-        found = _undecided(amendment_id)
-        if found.proposer_id != by.person_id:
-            raise SamePersonError(f"这是{found.proposer_name}提出的，由本人撤回；不同意的，请退回并写明理由。")
-        return _decide(found, Stage.WITHDRAWN, by, now, "")
+        amendment = _undecided(amendment_id)
+        if amendment.proposer_id != by.person_id:
+            raise SamePersonError(f"这是{amendment.proposer_name}提出的，由本人撤回；不同意的，请退回并写明理由。")
+        return _decide(amendment, Stage.WITHDRAWN, by, now, "")
 
 
 def _undecided(amendment_id: int) -> Amendment:
     """The proposal, held until the transaction ends; of two who decide at once the second is told who was first."""
-    found = Amendment.objects.select_for_update(of=("self",)).filter(pk=amendment_id).first()
-    if found is None:
+    amendment = Amendment.objects.select_for_update(of=("self",)).filter(pk=amendment_id).first()
+    if amendment is None:
         raise AmendmentError("没有这份修改，可能地址不对。")
-    if found.stage != Stage.PROPOSED:
-        deed = DEEDS[Stage(found.stage)]
-        raise DecidedError(f"这份修改{found.decider_name}已经{deed}了，不用再办。")
-    return found
+    if amendment.stage != Stage.PROPOSED:
+        deed = DEEDS[Stage(amendment.stage)]
+        raise DecidedError(f"这份修改{amendment.decider_name}已经{deed}了，不用再办。")
+    return amendment
 
 
-def _still_builds_on(found: Amendment) -> None:
-    acting = Amendment.objects.filter(kind=found.kind, key=found.key, stage=Stage.ACCEPTED).first()
-    if acting is not None and acting.pk != found.replaces_id:
+def _still_builds_on(amendment: Amendment) -> None:
+    acting = Amendment.objects.filter(kind=amendment.kind, key=amendment.key, stage=Stage.ACCEPTED).first()
+    if acting is not None and acting.pk != amendment.replaces_id:
         raise DecidedError("提出以后，同一内容已经按另一份修改生效了，请退回这一份，照现在的重新提出。")
 
 
-def _decide(found: Amendment, stage: Stage, by: Signatory, now: datetime, reason: str) -> Amendment:
-    found.stage, found.decision_reason = stage, reason.strip()[:LONGEST_REASON]
-    found.decider_id, found.decider_name, found.decided_at = by.person_id, by.name, now
-    found.save(update_fields=["stage", "decision_reason", "decider_id", "decider_name", "decided_at"])
-    _trail(found, DEEDS[stage], by, now, reason)
-    return found
+def _decide(amendment: Amendment, stage: Stage, by: Signatory, now: datetime, reason: str) -> Amendment:
+    amendment.stage, amendment.decision_reason = stage, reason.strip()[:LONGEST_REASON]
+    amendment.decider_id, amendment.decider_name, amendment.decided_at = by.person_id, by.name, now
+    amendment.save(update_fields=["stage", "decision_reason", "decider_id", "decider_name", "decided_at"])
+    _trail(amendment, DEEDS[stage], by, now, reason)
+    return amendment
 
 
 def _trail(amendment: Amendment, deed: str, by: Signatory, now: datetime, note: str) -> None:

@@ -16,11 +16,13 @@ from zhangtu.api import shown
 from zhangtu.api.caller import caller
 from zhangtu.api.schemas import (
     CorrectionIn,
+    DecisionIn,
     FileIn,
     FirstStepIn,
     LedgerOut,
     ListOut,
     NextStepIn,
+    ProposalOut,
     RecordOut,
     RefusalOut,
     StepIn,
@@ -29,15 +31,18 @@ from zhangtu.api.schemas import (
 )
 from zhangtu.dispatch.correcting import correct
 from zhangtu.dispatch.faults import InvalidEntryError
+from zhangtu.dispatch.proposing import confirm, reject
 from zhangtu.dispatch.steps import take_step
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.files import Handed
+from zhangtu.ledger.models import Proposal
 from zhangtu.ledger.queries import MOST_ROWS, PAGE, Filter, listing, one
 from zhangtu.ledger.running import Narrowed, narrowed_to
 from zhangtu.offices.models import EVERY_LEDGER
 from zhangtu.shelf import Ledger, LedgerUnknownError
 
 router = Router(tags=["台账"])
+WAITS = "已经提出，等另一个人确认；确认以前什么都不变。"
 REFUSALS = {403: RefusalOut, 404: RefusalOut, 409: RefusalOut, 422: RefusalOut}
 
 
@@ -122,13 +127,25 @@ def step(request: HttpRequest, record_id: UUID, body: NextStepIn) -> HttpRespons
     return JsonResponse(_moved(request, "", body.step, body, record_id=record_id, version=body.version))
 
 
-@router.post("/records/{record_id}/corrections", response={200: RecordOut, **REFUSALS})
-def correction(request: HttpRequest, record_id: UUID, body: CorrectionIn) -> dict[str, Any]:
-    """Put right what was entered wrongly."""
+@router.post("/records/{record_id}/corrections", response={200: RecordOut, 202: ProposalOut, **REFUSALS})
+def correction(request: HttpRequest, record_id: UUID, body: CorrectionIn) -> HttpResponse:
+    """Put right what was entered wrongly; 202 where a second person has to confirm it, and nothing has changed yet."""
     who = caller(request)
     catalogue = shelf.current()
     done = correct(catalogue, who.actor, record_id, body.version, body.values, body.reason, who.now)
-    return shown.written(done, who)
+    if isinstance(done, Proposal):
+        return JsonResponse({"proposal": str(done.pk), "message": WAITS}, status=202)
+    return JsonResponse(shown.written(done, who))
+
+
+@router.post("/proposals/{proposal_id}", response={200: RecordOut, **REFUSALS})
+def decision(request: HttpRequest, proposal_id: UUID, body: DecisionIn) -> dict[str, Any]:
+    """Confirm what another person proposed, or say why not."""
+    who, catalogue = caller(request), shelf.current()
+    if body.confirm:
+        return shown.written(confirm(catalogue, who.actor, proposal_id, who.now), who)
+    rejected = reject(catalogue, who.actor, proposal_id, body.reason, who.now)
+    return shown.written(rejected.record, who)
 
 
 def _moved(request: HttpRequest, stem: str, step: str, body: StepIn, **where: Any) -> dict[str, Any]:

@@ -70,6 +70,20 @@ class RefusalOut(Schema):
     faults: list[FieldIssueOut] = Field(default_factory=list)
 
 
+class DecisionIn(Strict):
+    """Whether a proposed correction or withdrawal is to be done; one that is not says why."""
+
+    confirm: bool
+    reason: str = ""
+
+
+class ProposalOut(Schema):
+    """A correction that waits for a second person: its id, and a sentence."""
+
+    proposal: UUID
+    message: str
+
+
 class RecordOut(Schema):
     """A record as a list shows it: private fields masked."""
 

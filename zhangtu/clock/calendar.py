@@ -108,29 +108,29 @@ class Calendar:
         if n == 0:
             return day
         self.need(day + ONE_DAY, day + ONE_DAY)
-        place = bisect_right(self._workdays, day.toordinal()) + n - 1
-        if place >= len(self._workdays):
+        index = bisect_right(self._workdays, day.toordinal()) + n - 1
+        if index >= len(self._workdays):
             raise CalendarMissingError(self._first_gap(day.year))
-        found = date.fromordinal(self._workdays[place])
-        self.need(day + ONE_DAY, found)
-        if self._certain(day, found):
-            return found
-        near, edge = self._near(found), self.edge
-        start = self._workday(place - most(near), day + ONE_DAY) if edge is Edge.EARLIEST else found
+        workday = date.fromordinal(self._workdays[index])
+        self.need(day + ONE_DAY, workday)
+        if self._certain(day, workday):
+            return workday
+        near, edge = self._near(workday), self.edge
+        start = self._workday(index - most(near), day + ONE_DAY) if edge is Edge.EARLIEST else workday
         return nth(start, n, lambda last: self.between(day, last) + leeway(near, day, last, edge), ONE_DAY)
 
     def nth_until(self, day: date, n: int) -> date:
         """The ``n``-th working day counted backwards, ``day`` being the first if it is worked."""
         self.need(day, day)
-        place = bisect_right(self._workdays, day.toordinal()) - n
-        if place < 0:
+        index = bisect_right(self._workdays, day.toordinal()) - n
+        if index < 0:
             raise CalendarMissingError(min(self.years | self.guessed) - 1)
-        found = date.fromordinal(self._workdays[place])
-        self.need(found, day)
-        if self._certain(found, day):
-            return found
-        near, edge = self._near(found), Edge(-self.edge)
-        start = self._workday(place + most(near), date.min) if edge is Edge.EARLIEST else found
+        workday = date.fromordinal(self._workdays[index])
+        self.need(workday, day)
+        if self._certain(workday, day):
+            return workday
+        near, edge = self._near(workday), Edge(-self.edge)
+        start = self._workday(index + most(near), date.min) if edge is Edge.EARLIEST else workday
         start = day if start == date.min else min(start, day)
 
         def count(first: date) -> int:
@@ -150,12 +150,12 @@ class Calendar:
         self.need(day, day)
         if not self._certain(day, day):
             return self._first_worked(day, ONE_DAY, self.edge)
-        place = bisect_left(self._workdays, day.toordinal())
-        if place >= len(self._workdays):
+        index = bisect_left(self._workdays, day.toordinal())
+        if index >= len(self._workdays):
             raise CalendarMissingError(day.year + 1)
-        found = date.fromordinal(self._workdays[place])
-        self.need(day, found)
-        return found
+        workday = date.fromordinal(self._workdays[index])
+        self.need(day, workday)
+        return workday
 
     def last_workday(self, day: date) -> date:
         """``day`` if it is worked, else the last working day before it."""
@@ -168,10 +168,10 @@ class Calendar:
         """Whether there is nothing to reckon with between two days but what is known or guessed."""
         return self.edge is Edge.GUESS or not self.guesses(first, last)
 
-    def _workday(self, place: int, floor: date) -> date:
+    def _workday(self, index: int, floor: date) -> date:
         """The working day at a place of the list, or the day given where that lies before it or outside the list."""
-        inside = 0 <= place < len(self._workdays)
-        return max(date.fromordinal(self._workdays[place]), floor) if inside else floor
+        inside = 0 <= index < len(self._workdays)
+        return max(date.fromordinal(self._workdays[index]), floor) if inside else floor
 
     def _first_worked(self, day: date, step: timedelta, edge: Edge) -> date:
         """The first day from ``day`` on that may be worked or, for the other edge, must be."""

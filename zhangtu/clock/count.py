@@ -37,8 +37,8 @@ def ruler(unit: Unit, calendar: Calendar) -> Ruler:
 
 def add_months(day: date, months: int) -> date:
     """The same day of a later month, or that month's last day when it has no such day."""
-    place = day.year * 12 + day.month - 1 + months
-    year, month = divmod(place, 12)
+    months_since = day.year * 12 + day.month - 1 + months
+    year, month = divmod(months_since, 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 

@@ -25,9 +25,9 @@ class MonthDay(tuple[int, int]):
     @classmethod
     def parse(cls, text: str) -> "MonthDay":
         """The month and day a clerk wrote; raises SpecValueError with how to write them."""
-        found = MONTH_DAY.fullmatch(text.strip())
+        match = MONTH_DAY.fullmatch(text.strip())
         try:
-            day = date(LEAP_YEAR, int(found[1]), int(found[2])) if found else None
+            day = date(LEAP_YEAR, int(match[1]), int(match[2])) if match else None
         except ValueError:
             day = None
         if day is None:
@@ -102,22 +102,22 @@ class FestivalsSpec(Spec):
 
     def statutory(self, year: int) -> dict[str, tuple[date, ...]]:
         """Festival → its days in a year that can be guessed."""
-        found = {}
+        days_by_name = {}
         for name, festival in self.festivals.items():
             first = date(year, *festival.first) if festival.first else self.first_days[year][name]
-            found[name] = tuple(first + timedelta(n) for n in range(festival.days))
-        return found
+            days_by_name[name] = tuple(first + timedelta(n) for n in range(festival.days))
+        return days_by_name
 
     def stretches(self, year: int) -> list[Stretch]:
         """The holidays of a year, those of the law's own days and what may come around them."""
         every = self.statutory(year)
         taken = {day for days in every.values() for day in days}
-        found = []
+        free = []
         for name, days in sorted(every.items(), key=lambda pair: pair[1]):
             festival = self.festivals[name]
             instead = _instead(days, taken)
             taken.update(instead)
-            found.append(
+            free.append(
                 Stretch(
                     name,
                     days,
@@ -129,16 +129,16 @@ class FestivalsSpec(Spec):
                     festival.swaps,
                 )
             )
-        return found
+        return free
 
 
 def _instead(days: tuple[date, ...], taken: set[date]) -> tuple[date, ...]:
     """For each day of the holiday that is a Saturday or Sunday, the next weekday that is not off already."""
-    found: list[date] = []
+    instead: list[date] = []
     day = days[-1]
     for _ in (each for each in days if each.weekday() > 4):
         day += timedelta(1)
         while day.weekday() > 4 or day in taken:
             day += timedelta(1)
-        found.append(day)
-    return tuple(found)
+        instead.append(day)
+    return tuple(instead)

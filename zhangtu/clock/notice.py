@@ -61,19 +61,19 @@ def read(text: str, year: int | None, festivals: FestivalsSpec | None = None) ->
     if not body:
         return Notice(year or 0, faults=["还没有内容：把国务院办公厅通知的正文粘贴在这里。"])
     named = YEAR.search(body)
-    found = Notice(year or (int(named[1]) if named else 0), (NUMBER.search(body) or [""])[0])
-    if not EARLIEST <= found.year <= LATEST:
-        named_year = f"年份“{found.year}”不对，" if found.year else "看不出是哪一年的通知，"
-        found.faults.append(f"{named_year}请写四位的年份，如 2027。")
-        return found
-    if named and int(named[1]) != found.year:
-        found.faults.append(f"正文写的是{named[1]}年，年份填的是{found.year}年，请核对。")
+    notice = Notice(year or (int(named[1]) if named else 0), (NUMBER.search(body) or [""])[0])
+    if not EARLIEST <= notice.year <= LATEST:
+        named_year = f"年份“{notice.year}”不对，" if notice.year else "看不出是哪一年的通知，"
+        notice.faults.append(f"{named_year}请写四位的年份，如 2027。")
+        return notice
+    if named and int(named[1]) != notice.year:
+        notice.faults.append(f"正文写的是{named[1]}年，年份填的是{notice.year}年，请核对。")
     for name, item in _items(body):
-        _Item(found, name).read(item)
-    _judge(found)
-    if not found.faults and festivals is not None:
-        found.oddities += missing(found, festivals)
-    return found
+        _Item(notice, name).read(item)
+    _judge(notice)
+    if not notice.faults and festivals is not None:
+        notice.oddities += missing(notice, festivals)
+    return notice
 
 
 def _plain(text: str) -> str:
@@ -90,7 +90,7 @@ def _plain(text: str) -> str:
 def _items(body: str) -> Iterator[tuple[str, str]]:
     """Each holiday's name with what is said of it."""
     starts = [(each.start(), each.end(), _named(each["name"])) for each in KNOWN.finditer(body)]
-    inside = {place for start, end, _ in starts for place in range(start, end)}
+    inside = {position for start, end, _ in starts for position in range(start, end)}
     others = (each for each in OTHER.finditer(body) if each.end() - 1 not in inside)
     starts += [(each.start(), each.end(), ORDINAL.sub("", each["name"])) for each in others]
     starts.sort()
@@ -181,51 +181,51 @@ class _Item:
         return day
 
 
-def _judge(found: Notice) -> None:
+def _judge(notice: Notice) -> None:
     """What cannot be: nothing read, days of another year, a day twice, off and worked at once."""
-    if not found.holidays and not found.faults:
-        found.faults.append("没有读到放假的日子。每个节日要写成如：元旦：1月1日（周五）至3日（周日）放假，共3天。")
+    if not notice.holidays and not notice.faults:
+        notice.faults.append("没有读到放假的日子。每个节日要写成如：元旦：1月1日（周五）至3日（周日）放假，共3天。")
     seen: dict[date, str] = {}
-    for name, days in found.holidays.items():
+    for name, days in notice.holidays.items():
         days.sort()
         if (days[-1] - days[0]).days + 1 != len(days):
-            found.faults.append(f"“{name}”放假的日子不连着，请核对。")
+            notice.faults.append(f"“{name}”放假的日子不连着，请核对。")
         if twice := [day for day in days if day in seen]:
-            found.faults.append(f"{_said(twice[0])}写在“{seen[twice[0]]}”里，又写在“{name}”里，请只留一处。")
+            notice.faults.append(f"{_said(twice[0])}写在“{seen[twice[0]]}”里，又写在“{name}”里，请只留一处。")
         seen |= {day: name for day in days if day not in seen}
-    _judge_years(found, seen)
-    _judge_worked(found, seen)
+    _judge_years(notice, seen)
+    _judge_worked(notice, seen)
 
 
-def _judge_years(found: Notice, off: Iterable[date]) -> None:
+def _judge_years(notice: Notice, off: Iterable[date]) -> None:
     """Only the days around New Year's Day may lie in the December before."""
-    others = [day for day in (*off, *found.workdays) if (day.year, day.month) != (found.year - 1, 12)]
-    wrong = sorted({day for day in others if day.year != found.year})
+    others = [day for day in (*off, *notice.workdays) if (day.year, day.month) != (notice.year - 1, 12)]
+    wrong = sorted({day for day in others if day.year != notice.year})
     if wrong:
         more = "等" if len(wrong) > 1 else ""
-        found.faults.append(f"{_said(wrong[0])}{more}不在{found.year}年，请核对年份。")
+        notice.faults.append(f"{_said(wrong[0])}{more}不在{notice.year}年，请核对年份。")
 
 
-def _judge_worked(found: Notice, off: dict[date, str]) -> None:
-    for day in sorted(set(found.workdays)):
-        if found.workdays.count(day) > 1:
-            found.faults.append(f"{_said(day)}上班写了两次，请只留一处。")
+def _judge_worked(notice: Notice, off: dict[date, str]) -> None:
+    for day in sorted(set(notice.workdays)):
+        if notice.workdays.count(day) > 1:
+            notice.faults.append(f"{_said(day)}上班写了两次，请只留一处。")
         if day in off:
-            found.faults.append(f"{_said(day)}又放假（{off[day]}）又上班，请核对。")
+            notice.faults.append(f"{_said(day)}又放假（{off[day]}）又上班，请核对。")
         if day.weekday() < 5:
-            found.oddities.append(
+            notice.oddities.append(
                 f"{_said(day)}是周{WEEKDAYS[day.weekday()]}，本来就上班，不用调，请核对是不是写错了。"
             )
-    found.workdays = sorted(day for day in set(found.workdays) if day.weekday() > 4)
+    notice.workdays = sorted(day for day in set(notice.workdays) if day.weekday() > 4)
 
 
-def missing(found: Notice, festivals: FestivalsSpec) -> Iterator[str]:
+def missing(notice: Notice, festivals: FestivalsSpec) -> Iterator[str]:
     """Holidays of the law that the notice does not have, or has on other days."""
-    off = {day for days in found.holidays.values() for day in days}
-    if found.year not in festivals.years:
+    off = {day for days in notice.holidays.values() for day in days}
+    if notice.year not in festivals.years:
         return
-    for name, days in festivals.statutory(found.year).items():
-        if not any(name in holiday for holiday in found.holidays):
+    for name, days in festivals.statutory(notice.year).items():
+        if not any(name in holiday for holiday in notice.holidays):
             yield f"没有“{name}”（{_said(days[0])}），请核对是不是漏了。"
         elif left := [day for day in days if day not in off]:
             yield f"{_said(left[0])}是法定的“{name}”，不在放假的日子里，请核对。"

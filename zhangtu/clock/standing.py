@@ -132,12 +132,12 @@ def stand(running: Iterable[Ending], now: Moment, calendar: Calendar) -> Standin
 
 
 def _nearest(running: Iterable[Ending]) -> Mapping[Force, Ending]:
-    found: dict[Force, Ending] = {}
+    nearest: dict[Force, Ending] = {}
     for each in running:
-        known = found.get(each.force)
+        known = nearest.get(each.force)
         if known is None or each.over < known.over:
-            found[each.force] = each
-    return found
+            nearest[each.force] = each
+    return nearest
 
 
 def _standing(kind: StandingKind, said: Sequence[Ending], now: Moment, calendar: Calendar) -> Standing:

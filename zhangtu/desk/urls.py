@@ -84,6 +84,7 @@ urlpatterns = [
     path("<slug:stem>/<uuid:record_id>/correct/", record_actions.correct, name="correct"),
     path("<slug:stem>/<uuid:record_id>/take-back/", record_actions.take_back, name="take-back"),
     path("<slug:stem>/<uuid:record_id>/withdraw/", record_actions.withdraw, name="withdraw"),
+    path("<slug:stem>/<uuid:record_id>/decide/<uuid:proposal_id>/", record_actions.decide, name="decide"),
     path("<slug:stem>/<uuid:record_id>/link/", record_actions.link, name="link"),
     path("<slug:stem>/<uuid:record_id>/attach/", record_actions.attach, name="attach"),
     path("<slug:stem>/<uuid:record_id>/onward/<str:field>/", handoffs.onward, name="onward"),

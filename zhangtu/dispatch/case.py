@@ -6,12 +6,14 @@ from datetime import datetime
 from functools import cached_property
 from uuid import UUID
 
+from django.db.models import OuterRef, Subquery
+
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import NotAllowedError, NotThereError, OutOfTurnError, StaleRecordError
 from zhangtu.ledger.catalogue import LedgerCatalogue, edition_id, spec_of
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.directory import Lookup
-from zhangtu.ledger.models import Record
+from zhangtu.ledger.models import Hold, Record
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices import tree
 from zhangtu.offices.identity import uuid7
@@ -32,6 +34,8 @@ class Case:
     content: Content
     record: Record | None
     now: datetime
+    held_by: str = ""
+    """The title of a signed report that counts it, where that was asked for."""
     on_behalf_of: UUID | None = None
     """Whose right this is done by, when it is not the actor's own."""
 
@@ -108,9 +112,24 @@ def new(catalogue: LedgerCatalogue, actor: Actor, ledger: str, office_id: UUID |
     return Case(catalogue, actor, ledger, spec, edition_id(entry), where, uuid7(), Content(spec.start), None, now)
 
 
-def opened(catalogue: LedgerCatalogue, actor: Actor, record_id: UUID, version: int | None, now: datetime) -> Case:
-    """A record that is there, if the actor may see it and nobody has changed it since ``version``."""
-    record = Record.objects.filter(pk=record_id).defer("search", "search_private").first()
+def opened(
+    catalogue: LedgerCatalogue,
+    actor: Actor,
+    record_id: UUID,
+    version: int | None,
+    now: datetime,
+    *,
+    with_holds: bool = False,
+) -> Case:
+    """A record that is there, if the actor may see it and nobody has changed it since ``version``.
+
+    ``with_holds`` reads along, in the same query, which signed report counts it.
+    """
+    rows = Record.objects.filter(pk=record_id).defer("search", "search_private")
+    if with_holds:
+        titles = Hold.objects.filter(record=OuterRef("pk")).order_by("title").values("title")
+        rows = rows.annotate(held_by=Subquery(titles[:1]))
+    record = rows.first()
     if record is None or not actor.reach.sees(record.ledger, record.office_id, record.people, record.pk):
         raise NotThereError
     if record.withdrawn_at is not None:
@@ -129,4 +148,5 @@ def opened(catalogue: LedgerCatalogue, actor: Actor, record_id: UUID, version: i
         content_of(record),
         record,
         now,
+        held_by=getattr(record, "held_by", None) or "",
     )

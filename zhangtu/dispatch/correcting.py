@@ -16,6 +16,7 @@ from zhangtu.dispatch.comparing import unfit
 from zhangtu.dispatch.faults import InvalidEntryError, NotAllowedError, RefusedError
 from zhangtu.dispatch.filling import Filling, fill, merged, store_files
 from zhangtu.dispatch.linking import follow, named_in
+from zhangtu.dispatch.proposing import propose, why_two
 from zhangtu.dispatch.uniqueness import refuse_duplicate
 from zhangtu.ledger import series
 from zhangtu.ledger.catalogue import LedgerCatalogue
@@ -23,7 +24,7 @@ from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
 from zhangtu.ledger.fields.date import day_of as typed_day
 from zhangtu.ledger.files import Upload
-from zhangtu.ledger.models import Attachment, Record
+from zhangtu.ledger.models import Attachment, Proposal, Record
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.terms import moment
 from zhangtu.trail.models import TrailAction
@@ -39,9 +40,12 @@ def correct(
     reason: str,
     now: datetime,
     files: Mapping[str, Sequence[Upload]] | None = None,
-) -> Record:
-    """Change fields, or days of steps taken (``签发日``), that the actor's roles may enter; raises a Refused."""
-    case = opened(catalogue, actor, record_id, version, now)
+) -> Record | Proposal:
+    """Change fields, or days of steps taken (``签发日``), that the actor's roles may enter; raises a Refused.
+
+    Of a record that has ended, or that a signed report counts, it is a proposal that waits for a second person.
+    """
+    case = opened(catalogue, actor, record_id, version, now, with_holds=True)
     why = saying.reason(reason, "更正")
     fields, days = correctable(case)
     if not fields and not days:
@@ -59,6 +63,8 @@ def correct(
         raise InvalidEntryError(f"有 {len(filling.faults)} 处要改。", filling.faults)
     if after == case.content:
         raise RefusedError("内容没有变，不用更正。")
+    if why_two(case.spec, case.content.state, case.held_by):
+        return propose(case, after, why, attachments=filling.attachments)
     with transaction.atomic():
         refuse_duplicate(case, after)
         record = writing.advance(case, after, TrailAction.CORRECTION, note=why)

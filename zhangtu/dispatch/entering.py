@@ -215,6 +215,11 @@ def undo(catalogue: LedgerCatalogue, actor: Actor, batch_id: UUID, now: datetime
     touched = batch.records.filter(version__gt=1).count()
     if touched:
         raise RefusedError(f"导入的记录里有 {touched} 条后来又有办理或者更正，不能整批撤销，请逐条处理。")
+    held = batch.records.filter(holds__isnull=False).distinct().count()
+    if held:
+        raise RefusedError(
+            f"导入的记录里有 {held} 条已经算进签发的报告，不能整批撤销；请逐条提出撤销，由另一个人确认。"
+        )
     given: dict[str, Any] = {
         "now": now,
         "batch_id": batch_id,

@@ -190,3 +190,53 @@ class Link(models.Model):
 
     def __str__(self) -> str:
         return f"{self.a_id} {self.kind} {self.b_id}"
+
+
+class Hold(models.Model):
+    """A record that a signed report counted: what it says is changed by two people only."""
+
+    record = models.ForeignKey(Record, on_delete=models.PROTECT, related_name="holds")
+    report = models.UUIDField()
+    title = models.TextField()
+    """The report's, for the sentence that says why."""
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["record", "report"], name="a_report_holds_once")]
+        indexes: ClassVar = [models.Index(fields=["report"], name="hold_report")]
+
+    def __str__(self) -> str:
+        return f"{self.record_id} {self.title}"
+
+
+class Proposal(models.Model):
+    """A correction or a withdrawal that waits for a second person; until then nothing has changed."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    record = models.ForeignKey(Record, on_delete=models.PROTECT, related_name="proposals")
+    version = models.IntegerField()
+    """The version it was made on."""
+    withdraws = models.BooleanField(default=False)
+    after = models.JSONField()
+    """The content as it would be, plain."""
+    changes = models.JSONField(default=dict)
+    reason = models.TextField()
+    by = models.UUIDField()
+    by_name = models.TextField()
+    at = models.DateTimeField()
+    confirmed = models.BooleanField(null=True)
+    """Nothing while it waits."""
+    decided_by = models.UUIDField(null=True)
+    decided_name = models.TextField(default="")
+    decided_at = models.DateTimeField(null=True)
+    answer = models.TextField(default="")
+
+    class Meta:
+        ordering: ClassVar = ["at"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["record"], condition=models.Q(confirmed__isnull=True), name="one_proposal_waits"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.record_id} {self.reason}"

@@ -11,6 +11,7 @@ from ibis.expr import types as ir
 
 from zhangtu.ledger.names import OFFICE
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.measure import counted_on
 from zhangtu.measure.absence import Other
 from zhangtu.measure.catalogue import edition
 from zhangtu.measure.conditions import identity
@@ -33,6 +34,9 @@ class Behind(StrEnum):
     WHOLE = "分母"
     PART = "分子"
     UNDONE = "逾期未办"
+
+
+BEHIND = {Behind.WHOLE: counted, Behind.PART: part, Behind.UNDONE: undone}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +116,16 @@ def scan(source: LedgerSource, *, sealed: bool) -> Scan:
 def behind(source: LedgerSource, names: tuple[str, ...], which: Behind) -> Query:
     """The named columns of each record behind the one indicator; of a share, of ``which`` of it."""
     table, spec = source.table, source.specs[0]
-    condition = {Behind.WHOLE: counted, Behind.PART: part, Behind.UNDONE: undone}[which](table, source.ledger, spec)
+    condition = BEHIND[which](table, source.ledger, spec)
     return text_of(table.filter(condition).select(*names))
+
+
+@lru_cache(REMEMBERED)
+def dated(source: LedgerSource, which: Behind) -> Query:
+    """Id and day of each record behind the one indicator: the day by which it was counted."""
+    table, spec = source.table, source.specs[0]
+    condition = BEHIND[which](table, source.ledger, spec)
+    return text_of(table.filter(condition).select("id", day=counted_on.day(table, source.ledger, spec)))
 
 
 @lru_cache(REMEMBERED)

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
+from typing import Any
 from uuid import UUID
 
 from django.db import connection
@@ -12,6 +14,7 @@ from django.db.models.expressions import RawSQL
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import visible
 from zhangtu.measure import compile as compiled
+from zhangtu.measure import counted_on
 from zhangtu.measure.catalogue import IndicatorCatalogue, full_key, indicator
 from zhangtu.measure.compile import Behind
 from zhangtu.measure.faults import NoRecordsError
@@ -20,6 +23,11 @@ from zhangtu.measure.parameters import Query
 from zhangtu.measure.query import FigureQuery, leaves, source_of
 from zhangtu.offices.reach import Reach
 
+PAGE = """
+SELECT behind.id, max(behind.day) FROM ({behind}) behind JOIN ({seen}) seen ON seen.id = behind.id
+GROUP BY behind.id ORDER BY 2 DESC NULLS LAST, 1 DESC LIMIT %s OFFSET %s
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -27,6 +35,29 @@ class Evidence:
 
     stem: str
     records: QuerySet[Record]
+    seen: QuerySet[Record]
+    """All of the ledger that the asker may see."""
+    by: str
+    """What the day is called by which they were counted."""
+    days: tuple[str, tuple[object, ...]]
+    """The query of id and day, with its values."""
+
+    def count(self) -> int:
+        """How many there are."""
+        return self.records.count()
+
+    def __getitem__(self, wanted: slice) -> list[tuple[Record, date | None]]:
+        """The records of a page with the day by which each was counted, the latest first."""
+        sql, values = self.days
+        seen, seen_values = self.seen.values("id").query.sql_with_params()
+        start = wanted.start or 0
+        limit = None if wanted.stop is None else wanted.stop - start
+        given: list[Any] = [*values, *seen_values, limit, start]
+        with connection.cursor() as cursor:
+            cursor.execute(PAGE.format(behind=sql, seen=seen), given)
+            days = dict(cursor.fetchall())
+        there = {each.pk: each for each in self.records.filter(pk__in=days).select_related("office")}
+        return [(there[pk], day) for pk, day in days.items() if pk in there]
 
 
 def evidence(
@@ -41,8 +72,17 @@ def evidence(
     opened, ratio = counted, counted.spec.ratio
     if ratio:
         opened = indicator(catalogue, full_key(counted.key, ratio.part if which is Behind.PART else ratio.whole))
-    queries = _queries(catalogue, opened, ("id",), Behind.WHOLE if ratio else which)
-    return [Evidence(stem, visible(reach, stem).filter(id__in=_ids(query, question))) for stem, query in queries]
+    meant = Behind.WHOLE if ratio else which
+    return [
+        Evidence(
+            leaf.stem,
+            visible(reach, leaf.stem).filter(id__in=_ids(compiled.behind(source, ("id",), meant), question)),
+            visible(reach, leaf.stem).order_by(),
+            counted_on.name_of(source.ledger, leaf.spec),
+            _bound(compiled.dated(source, meant), question),
+        )
+        for leaf, source in _sources(catalogue, opened)
+    ]
 
 
 def versions(catalogue: IndicatorCatalogue, counted: Indicator, question: FigureQuery) -> list[tuple[UUID, int, str]]:
@@ -50,7 +90,8 @@ def versions(catalogue: IndicatorCatalogue, counted: Indicator, question: Figure
     _must_read_records(counted)
     sealed_by: set[tuple[UUID, int, str]] = set()
     with connection.cursor() as cursor:
-        for _, query in _queries(catalogue, counted, ("id", "version", "digest")):
+        for _, source in _sources(catalogue, counted):
+            query = compiled.behind(source, ("id", "version", "digest"), Behind.WHOLE)
             cursor.execute(query.sql, question.values_for(query))
             sealed_by.update(cursor.fetchall())
     return sorted(sealed_by)
@@ -68,14 +109,15 @@ def _must_read_records(counted: Indicator) -> None:
         raise NoRecordsError(counted.key)
 
 
-def _queries(
-    catalogue: IndicatorCatalogue, counted: Indicator, names: tuple[str, ...], which: Behind = Behind.WHOLE
-) -> Iterator[tuple[str, Query]]:
+def _sources(catalogue: IndicatorCatalogue, counted: Indicator) -> Iterator[tuple[Indicator, compiled.LedgerSource]]:
     for leaf in {each.key: each for each in leaves(catalogue, [counted])}.values():
-        source = source_of(catalogue, leaf.stem, [leaf.spec])
-        yield leaf.stem, compiled.behind(source, names, which)
+        yield leaf, source_of(catalogue, leaf.stem, [leaf.spec])
+
+
+def _bound(query: Query, question: FigureQuery) -> tuple[str, tuple[object, ...]]:
+    return query.positional(question.values_for(query))
 
 
 def _ids(query: Query, question: FigureQuery) -> RawSQL:
-    sql, values = query.positional(question.values_for(query))
+    sql, values = _bound(query, question)
     return RawSQL(sql, values)  # noqa: S611 - compiled from the catalogue, values bound

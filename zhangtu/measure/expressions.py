@@ -120,7 +120,7 @@ def blank(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boolea
 def _matching(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     sentences = zip(_rest(spec), met(table, ledger, _rest(spec)), strict=True)
     term = kept_term(spec, ledger.terms)
-    # what was left undone has no result of its term that could be sentences for
+    # what was left undone has no result of its term that could be asked for
     conditions = [held | left_undone(table, ledger, term) if each.name == term else held for each, held in sentences]
     condition = all_of([window(table, ledger, spec), *conditions])
     if term := judged(ledger, spec):

@@ -78,6 +78,14 @@ def template_keys(spec: ReportSpec) -> tuple[str, ...]:
     return tuple(key for key in dict.fromkeys(named) if not key.startswith(f"{TYPED}."))
 
 
+def walk_placed(sections: Iterable[SectionSpec], above: str = "") -> Iterator[tuple[str, SectionSpec]]:
+    """Every section with its place, from the top down."""
+    for number, section in enumerate(sections, 1):
+        full_number = f"{above}{number}"
+        yield full_number, section
+        yield from walk_placed(section.sections, f"{full_number}.")
+
+
 def walk(sections: Iterable[SectionSpec]) -> Iterator[SectionSpec]:
     """Every section, from the top down."""
     for section in sections:
@@ -96,7 +104,7 @@ def _sections(
 ) -> Iterator[Drafted]:
     for number, section in enumerate(sections, 1):
         full_number = f"{above}{number}"
-        lines = [_line(each, setting, figures) for each in section.paragraphs]
+        lines = [line_of(each, setting, figures) for each in section.paragraphs]
         yield Drafted(
             full_number,
             level,
@@ -109,23 +117,23 @@ def _sections(
         yield from _sections(section.sections, f"{full_number}.", level + 1, setting, figures)
 
 
-def _line(paragraph: ParagraphSpec | str, setting: ReportSetting, figures: Mapping[str, Figure]) -> str:
-    """The paragraph as a drafter gets it, or nothing where its figures do not call for it."""
+def line_of(paragraph: ParagraphSpec | str, setting: ReportSetting, figures: Mapping[str, Figure] | None) -> str:
+    """The paragraph as a drafter gets it, or nothing where its figures do not call for it; None for any figures."""
     if isinstance(paragraph, str):
         return with_words(paragraph, setting.word)
-    if not all_hold(paragraph.when, figures):
+    if figures is not None and not _called_for(paragraph, figures):
         return ""
     text = with_words(paragraph.text, setting.word)
-    if not paragraph.zero_statement:
+    if not paragraph.zero_statement or any(isinstance(piece, ClaimToken) for piece in pieces(text)):
         return text
+    return f"{{{paragraph.zero_statement}|{text}}}"
+
+
+def _called_for(paragraph: ParagraphSpec, figures: Mapping[str, Figure]) -> bool:
+    if not all_hold(paragraph.when, figures):
+        return False
     figure = figures.get(paragraph.zero_statement)
-    if figure is None or figure.value:
-        return ""
-    return (
-        text
-        if any(isinstance(piece, ClaimToken) for piece in pieces(text))
-        else f"{{{paragraph.zero_statement}|{text}}}"
-    )
+    return not paragraph.zero_statement or (figure is not None and not figure.value)
 
 
 def _paragraph_keys(paragraph: ParagraphSpec | str) -> list[str]:

@@ -30,7 +30,7 @@ def edit(
     title: str | None = None,
 ) -> Section:
     """Put new words into a section; raises StaleReportError when someone else did so since ``version``."""
-    section = _open_section(actor, section_id)
+    section = open_section(actor, section_id)
     _judge(catalogue, text)
     words: dict[str, object] = {"text": text.replace("\r\n", "\n").strip()}
     if title is not None:
@@ -53,7 +53,7 @@ def edit(
 @transaction.atomic
 def assign(actor: Actor, section_id: UUID, office: Office | None, due: date | None, now: datetime) -> Section:
     """Ask an office to write a section by a day."""
-    section = _open_section(actor, section_id)
+    section = open_section(actor, section_id)
     demand(actor.reach, section.report, DRAFTER)
     section.office, section.due, section.done = office, due, False
     section.save(update_fields=["office", "due", "done"])
@@ -65,7 +65,7 @@ def assign(actor: Actor, section_id: UUID, office: Office | None, due: date | No
 @transaction.atomic
 def hand_in(actor: Actor, section_id: UUID, *, done: bool, now: datetime) -> Section:
     """Say that a section is written, or that it is not after all."""
-    section = _open_section(actor, section_id)
+    section = open_section(actor, section_id)
     section.done = done
     section.save(update_fields=["done"])
     noted(actor, section.report, "交稿" if done else "收回稿件", now, note=f"{section.place} {section.title}")
@@ -127,7 +127,8 @@ def drafting(actor: Actor, report_id: UUID) -> Report:
     return report
 
 
-def _open_section(actor: Actor, section_id: UUID) -> Section:
+def open_section(actor: Actor, section_id: UUID) -> Section:
+    """The section of a draft, locked, if the actor may write it."""
     section = Section.objects.select_related("report__office", "updated_by").filter(pk=section_id).first()
     if section is None:
         raise NotPermittedError("没有这一节。")

@@ -7,6 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from zhangtu.clock.events import day_of
+from zhangtu.dispatch.holding import hold
 from zhangtu.measure.catalogue import edition
 from zhangtu.measure.evidence import seal_of, versions
 from zhangtu.measure.figure import Figure, FigureKind, Typed
@@ -116,6 +117,7 @@ class _Signed:
             )
             for key, figure in made.items()
         )
+        hold(self.report.pk, self.report.title, {record for each in behind.values() for record, _, _ in each})
         return made
 
     def changes(self) -> Iterator[ChangesSinceSigning]:

@@ -90,6 +90,8 @@ class Section(models.Model):
     """The office that is asked to write it; nobody in particular when empty."""
     due = models.DateField(null=True)
     done = models.BooleanField(default=False)
+    declined = models.JSONField(default=list)
+    """Lines of the template that somebody did not want here."""
     version = models.IntegerField(default=1)
     updated_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+")
     updated_at = models.DateTimeField()

@@ -9,6 +9,7 @@ from django.db import transaction
 
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.dispatch.actor import Actor
+from zhangtu.dispatch.holding import release
 from zhangtu.offices.delegation import between
 from zhangtu.offices.reach import Reach
 from zhangtu.report.catalogue import ReportCatalogue
@@ -138,6 +139,7 @@ class _Taking:
     def reopen(self) -> None:
         """The document number stays with the report, so that none is lost when it is signed anew."""
         self.report.signed_by, self.report.signed_at = None, None
+        release(self.report.pk)
 
 
 EFFECTS: Mapping[str, Callable[[_Taking], None]] = {

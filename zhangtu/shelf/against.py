@@ -18,8 +18,8 @@ from zhangtu.report.spec import ReportSpec
 from zhangtu.shelf.stock import Shelf
 
 
-def home(shelf: Shelf, stem: str, spec: IndicatorsSpec) -> Iterator[UnplacedIssue]:
-    home = shelf.ledgers.get(stem)
+def home(catalogue: Shelf, stem: str, spec: IndicatorsSpec) -> Iterator[UnplacedIssue]:
+    home = catalogue.ledgers.get(stem)
     if home is None:
         yield UnplacedIssue(
             ("台账",), f"“{spec.ledger}”没有台账文件", f"没有 ledgers/{stem}.yaml，指标的文件名要和台账的一样"
@@ -28,45 +28,45 @@ def home(shelf: Shelf, stem: str, spec: IndicatorsSpec) -> Iterator[UnplacedIssu
         yield UnplacedIssue(("台账",), f"“{spec.ledger}”和文件名对不上", f"ledgers/{stem}.yaml 是“{home.spec.name}”")
 
 
-def areas(shelf: Shelf, spec: AreasSpec) -> Iterator[UnplacedIssue]:
+def areas(catalogue: Shelf, spec: AreasSpec) -> Iterator[UnplacedIssue]:
     """Names that no ledger bears, and ledgers that stand in two places."""
-    known = {each.spec.name for each in shelf.ledgers.values()}
+    known = {each.spec.name for each in catalogue.ledgers.values()}
     taken: dict[str, str] = {}
     for area, names in spec.areas.items():
-        for place, name in enumerate(names):
+        for index, name in enumerate(names):
             if name not in known:
-                yield UnplacedIssue(("领域", area, place), f"没有“{name}”这个台账", meant(name, known))
+                yield UnplacedIssue(("领域", area, index), f"没有“{name}”这个台账", meant(name, known))
             elif name in taken:
-                yield UnplacedIssue(("领域", area, place), f"“{name}”已经在“{taken[name]}”里")
+                yield UnplacedIssue(("领域", area, index), f"“{name}”已经在“{taken[name]}”里")
             taken.setdefault(name, area)
 
 
-def kinds(shelf: Shelf, spec: KindSpec) -> Iterator[UnplacedIssue]:
+def kinds(catalogue: Shelf, spec: KindSpec) -> Iterator[UnplacedIssue]:
     """Kinds of offices nobody knows or that another file proposes for, and names that no ledger bears."""
-    known = {each.spec.name for each in shelf.ledgers.values()}
-    for place, kind in enumerate(spec.kinds):
+    known = {each.spec.name for each in catalogue.ledgers.values()}
+    for index, kind in enumerate(spec.kinds):
         if kind not in KINDS:
-            yield UnplacedIssue(("种类", place), f"没有“{kind}”这种机构", meant(kind, KINDS))
-        elif shelf.kinds[kind] is not spec:
-            yield UnplacedIssue(("种类", place), f"“{kind}”在别的文件里也写了")
-    for place, name in enumerate(spec.ledgers):
+            yield UnplacedIssue(("种类", index), f"没有“{kind}”这种机构", meant(kind, KINDS))
+        elif catalogue.kinds[kind] is not spec:
+            yield UnplacedIssue(("种类", index), f"“{kind}”在别的文件里也写了")
+    for index, name in enumerate(spec.ledgers):
         if name not in known:
-            yield UnplacedIssue(("台账", place), f"没有“{name}”这个台账", meant(name, known))
+            yield UnplacedIssue(("台账", index), f"没有“{name}”这个台账", meant(name, known))
 
 
 def levels(law: LawSpec) -> Iterator[UnplacedIssue]:
     """Kinds of offices that a yearly duty is said to bind and that nobody knows."""
     for edition, each in enumerate(law.editions):
         for name, said in each.articles.items():
-            for place, rule in enumerate(said.rules):
+            for index, rule in enumerate(said.rules):
                 for nth, kind in enumerate(rule.levels):
                     if kind not in KINDS:
-                        at = ("版本", edition, "条", name, "规则", place, "层级", nth)
+                        at = ("版本", edition, "条", name, "规则", index, "层级", nth)
                         yield UnplacedIssue(at, f"没有“{kind}”这种机构", meant(kind, KINDS))
 
 
-def links(shelf: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
-    kinds = {each.spec.name: each.spec.kind for each in shelf.ledgers.values()}
+def links(catalogue: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
+    kinds = {each.spec.name: each.spec.kind for each in catalogue.ledgers.values()}
     known = set(kinds)
     for name, spec in ledger.fields.items():
         if spec.ledger and spec.ledger not in known:
@@ -76,51 +76,51 @@ def links(shelf: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
             yield UnplacedIssue(at, f"“{spec.ledger}”不是名录", "名录项指名录里的一条；别的台账用“关联”")
 
 
-def doubts(shelf: Shelf, report: ReportSpec) -> Iterator[UnplacedIssue]:
+def doubts(catalogue: Shelf, report: ReportSpec) -> Iterator[UnplacedIssue]:
     """Days of a report that rest on a text nobody has put on the lawyer's list."""
     for index, matter in enumerate(report.unverified):
-        if matter not in shelf.unverified:
-            hint = meant(matter, shelf.unverified) or "先写进 catalog/law_facts"
+        if matter not in catalogue.unverified:
+            hint = meant(matter, catalogue.unverified) or "先写进 catalog/law_facts"
             yield UnplacedIssue(("待核对", index), f"待核对里没有“{matter}”", hint)
 
 
-def waiting(shelf: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
+def waiting(catalogue: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     """Limits that wait for a text nobody has put on the lawyer's list."""
     for name, term in ledger.terms.items():
         for since, limit in term.limits.items():
-            if limit.unverified and limit.unverified not in shelf.unverified:
-                hint = meant(limit.unverified, shelf.unverified) or "先写进 catalog/law_facts"
+            if limit.unverified and limit.unverified not in catalogue.unverified:
+                hint = meant(limit.unverified, catalogue.unverified) or "先写进 catalog/law_facts"
                 yield UnplacedIssue(
                     ("期限", name, "时长", str(since), "待核对"), f"待核对里没有“{limit.unverified}”", hint
                 )
 
 
-def citations(shelf: Shelf, spec: Spec, since: date | None) -> Iterator[UnplacedIssue]:
+def citations(catalogue: Shelf, spec: Spec, since: date | None) -> Iterator[UnplacedIssue]:
     """Citations that the law does not bear out on the day they stand under.
 
     Without a day a citation says on what something stands from ``since`` on: it may name the article by its number in
     the edition of that day or of any later one.
     """
-    for at, days, found in walk(spec):
-        if isinstance(found, Citation):
-            flaw = _borne_out(shelf, found, [days[-1]] if days else _days(shelf, found, since))
+    for at, days, citation in walk(spec):
+        if isinstance(citation, Citation):
+            flaw = _borne_out(catalogue, citation, [days[-1]] if days else _days(catalogue, citation, since))
             if flaw:
                 yield UnplacedIssue(at, flaw.message, flaw.hint)
 
 
-def _days(shelf: Shelf, citation: Citation, since: date | None) -> list[date]:
+def _days(catalogue: Shelf, citation: Citation, since: date | None) -> list[date]:
     """``since`` and the first day of every later edition; without it the last edition's."""
-    law = shelf.laws.get(citation.law)
+    law = catalogue.laws.get(citation.law)
     editions = [edition.since for edition in law.editions] if law else [date.max]
     return editions[-1:] if since is None else [since, *(day for day in editions if day > since)]
 
 
-def _borne_out(shelf: Shelf, citation: Citation, days: list[date]) -> LawError | None:
+def _borne_out(catalogue: Shelf, citation: Citation, days: list[date]) -> LawError | None:
     """What is wrong on the first of ``days``, if it is wrong on all of them."""
     wrong: LawError | None = None
     for day in days:
         try:
-            article(shelf.laws, citation, day)
+            article(catalogue.laws, citation, day)
         except LawError as error:
             wrong = wrong or error
         else:
@@ -128,12 +128,12 @@ def _borne_out(shelf: Shelf, citation: Citation, days: list[date]) -> LawError |
     return wrong
 
 
-def regions(shelf: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
+def regions(catalogue: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     """Terms that stand on a local law and do not say that they hold in its region alone."""
     for name, term in ledger.terms.items():
         for since, limit in term.limits.items():
             for citation in limit.citations:
-                law = shelf.laws.get(citation.law)
+                law = catalogue.laws.get(citation.law)
                 if law and law.region and law.region not in term.regions:
                     at = ("期限", name, "时长", str(since), "依据")
                     yield UnplacedIssue(

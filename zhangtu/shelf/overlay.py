@@ -82,8 +82,8 @@ def laid_over(files: Files, amendments: tuple[Acting, ...], software: Path) -> t
             continue
         if name in files.by_name and files.by_name[name][0] == amended.by_name[name][0]:
             continue  # the shipped file has come to say the same, and acts
-        found = _conflicts(each, amended.by_name[name][1], shipped.get(name, ""))
-        conflicts += [replace(conflict, in_folder=_in_folder(software, name, conflict)) for conflict in found]
+        own_conflicts = _conflicts(each, amended.by_name[name][1], shipped.get(name, ""))
+        conflicts += [replace(conflict, in_folder=_in_folder(software, name, conflict)) for conflict in own_conflicts]
         files = amended
         used.append(each)
     return files, Overlay(tuple(used), tuple(conflicts), tuple(faulty), shipped, files.texts())

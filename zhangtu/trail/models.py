@@ -12,6 +12,8 @@ class TrailAction(models.TextChoices):
     STEP = "step", "办理"
     CORRECTION = "correction", "更正"
     WITHDRAW = "withdraw", "撤销"
+    PROPOSAL = "proposal", "提出更正或者撤销，等人确认"
+    REJECTION = "rejection", "没有同意更正或者撤销"
     TAKEBACK = "takeback", "撤回"
     LINK = "link", "关联"
     ATTACH = "attach", "补充佐证"

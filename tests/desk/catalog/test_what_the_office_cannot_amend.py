@@ -31,6 +31,10 @@ UNLAWFUL = (
     "增补: 测试审查\n期限: {办结: {起: 送审, 止: 签发, 时长: {2026-01-01: {不超过: 29日, 依据: 期限法 第一条}}}}\n"
 )
 
+OWN_RULE = (
+    "增补: 测试审查\n期限: {办结: {起: 送审, 止: 签发, 时长: {2026-01-01: {不超过: 9日, 依据: 测试法 第一条}}}}\n"
+)
+
 
 @pytest.mark.parametrize(
     ("address", "answers", "sentence"),
@@ -86,6 +90,9 @@ UNLAWFUL = (
         (FILE, {"kind": "ledgers", "key": "review", "text": "增补:\n字段: {}\n"}, "“增补”后面要写原来的名称"),
         (FILE, {"kind": "ledgers", "key": "review", "text": ODD_TERM}, "“a: b”里不能有空格"),
         (FILE, {"kind": "ledgers", "key": "review", "text": UNLAWFUL}, "《期限法》第一条写的是30日"),
+        (FILE, {"kind": "ledgers", "key": "review", "text": UNLAWFUL.replace("29日", "0日")}, "0日"),
+        (FILE, {"kind": "ledgers", "key": "review", "text": OWN_RULE.replace("9日", "10000日")}, "“10000日”不是时长"),
+        (FILE, {"kind": "ledgers", "key": "review", "text": OWN_RULE.replace("9日", "9999日")}, "在 1 到 3650 之间"),
         (FILE, {"kind": "ledgers", "key": "review", "text": "增补: 测试审查\n字殷: {}\n"}, "不认识“字殷”这一项"),
     ],
 )

@@ -36,54 +36,54 @@ class Filled:
     def __getitem__(self, name: str) -> str:
         return self.answers.get(name, "").strip()
 
-    def needed(self, name: str, asked: str) -> str:
+    def needed(self, name: str, label: str) -> str:
         """The answer; raises ProposalError with what is asked for when there is none."""
         if not self[name]:
-            raise ProposalError(f"请填写{asked}。", name)
+            raise ProposalError(f"请填写{label}。", name)
         return self[name]
 
-    def word(self, name: str, asked: str) -> str:
+    def word(self, name: str, label: str) -> str:
         """A name, short enough for a column of a table and without signs that files and sentences live by."""
-        return _good(self.needed(name, asked), asked, name)
+        return _good(self.needed(name, label), label, name)
 
-    def day(self, name: str, asked: str) -> str:
+    def day(self, name: str, label: str) -> str:
         """A day as 2027-01-01."""
-        day = normalize("NFKC", self.needed(name, asked))
+        day = normalize("NFKC", self.needed(name, label))
         try:
-            found = date.fromisoformat(day) if DAY.fullmatch(day) else None
+            parsed = date.fromisoformat(day) if DAY.fullmatch(day) else None
         except ValueError:
-            found = None
-        if found is None:
-            raise ProposalError(f"{asked}要写成如：2027-01-01，“{day[:LONGEST_WORD]}”不是一个日子。", name)
-        if not FIRST_YEAR <= found.year <= LAST_YEAR:
-            raise ProposalError(f"{asked}要在 {FIRST_YEAR} 年到 {LAST_YEAR} 年之间。", name)
+            parsed = None
+        if parsed is None:
+            raise ProposalError(f"{label}要写成如：2027-01-01，“{day[:LONGEST_WORD]}”不是一个日子。", name)
+        if not FIRST_YEAR <= parsed.year <= LAST_YEAR:
+            raise ProposalError(f"{label}要在 {FIRST_YEAR} 年到 {LAST_YEAR} 年之间。", name)
         return day
 
-    def count(self, name: str, asked: str) -> int:
+    def count(self, name: str, label: str) -> int:
         """A whole number of days or months; full-width digits are read too."""
-        written = normalize("NFKC", self.needed(name, asked))
+        written = normalize("NFKC", self.needed(name, label))
         if not (written.isascii() and written.isdigit() and 0 < int(written[:9]) <= LONGEST_LIMIT):
-            wanted = f"{asked}要写一个整数，从 1 到 {LONGEST_LIMIT}"
+            wanted = f"{label}要写一个整数，从 1 到 {LONGEST_LIMIT}"
             raise ProposalError(f"{wanted}，不能写“{written[:LONGEST_WORD]}”。", name)
         return int(written)
 
 
-def _good(word: str, asked: str, name: str) -> str:
+def _good(word: str, label: str, name: str) -> str:
     """The word if it is good as a name; raises ProposalError with what is not."""
     if len(word) > LONGEST_WORD:
-        raise ProposalError(f"{asked}最多 {LONGEST_WORD} 个字。", name)
+        raise ProposalError(f"{label}最多 {LONGEST_WORD} 个字。", name)
     if sign := odd_sign(word):
-        raise ProposalError(f"{asked}里不能有{sign}，写成一个词。", name)
+        raise ProposalError(f"{label}里不能有{sign}，写成一个词。", name)
     return word
 
 
-def joined(stock: Shelf, name: Name, title: str, extra: Mapping[str, Value]) -> str:
+def joined(catalogue: Shelf, name: Name, title: str, extra: Mapping[str, Value]) -> str:
     """The text of the amendment with what is added: the one that acts now, or a new addition to the shipped file."""
-    acting = acting_text(stock, name) or written({MARK: title})
-    found = merged(read_text(acting, title), read_text(written({MARK: title, **extra}), title))
-    if found.clashes:
-        raise ProposalError(f"“{found.clashes[0].where}”已经加过，写的是“{found.clashes[0].shipped}”。")
-    return found.text
+    acting = acting_text(catalogue, name) or written({MARK: title})
+    joined_text = merged(read_text(acting, title), read_text(written({MARK: title, **extra}), title))
+    if joined_text.clashes:
+        raise ProposalError(f"“{joined_text.clashes[0].where}”已经加过，写的是“{joined_text.clashes[0].shipped}”。")
+    return joined_text.text
 
 
 def choice(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
@@ -113,13 +113,13 @@ def field(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
         made["选项"] = [_good(each, "选项", "options") for each in options]
     if filled["note"]:
         made["说明"] = filled["note"]
-    found: dict[str, Value] = {"字段": {name: made}}
+    addition: dict[str, Value] = {"字段": {name: made}}
     if spec.kind is Kind.CASE:
         step = filled.needed("step", "在哪一步填")
         if step not in spec.steps:
             raise ProposalError(f"没有“{step}”这一步。", "step")
-        found["步骤"] = {step: {"可填": [name]}}
-    return found
+        addition["步骤"] = {step: {"可填": [name]}}
+    return addition
 
 
 def limit(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
@@ -176,7 +176,7 @@ def edition(law_text: str, filled: Filled) -> dict[str, Value]:
 
 
 def _articles(filled: Filled, known: Mapping[str, Value]) -> dict[str, Value]:
-    found: dict[str, Value] = {}
+    articles: dict[str, Value] = {}
     for line in filled.needed("articles", "条文要旨，一条一行").splitlines():
         if not line.strip():
             continue
@@ -185,11 +185,11 @@ def _articles(filled: Filled, known: Mapping[str, Value]) -> dict[str, Value]:
             shown = line.strip()[:LONGEST_WORD]
             raise ProposalError(f"“{shown}”看不懂，一条一行，写成如：第五条 受理后十五日内告知。", "articles")
         name, gist = parts[1], parts[2].strip()
-        if name in found:
+        if name in articles:
             raise ProposalError(f"“{name}”写了两次。", "articles")
         old = known.get(name)
-        found[name] = old if old is not None and gist_of(old) == gist else gist
-    return found
+        articles[name] = old if old is not None and gist_of(old) == gist else gist
+    return articles
 
 
 def gist_of(article: Value) -> str:

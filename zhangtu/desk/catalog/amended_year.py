@@ -83,11 +83,11 @@ def _moved_by(calendar: Calendar, visitor: Visitor) -> MovedDates:
 
 def moved(changes: Iterable[DateChange], visitor: Visitor) -> MovedDates:
     """The changes as rows, of the records this visitor may see."""
-    told = [each for each in changes if _last(each.before) != _last(each.after)]
-    ids = {each.record_id for each in told}
+    otherwise = [each for each in changes if _last(each.before) != _last(each.after)]
+    ids = {each.record_id for each in otherwise}
     seen = dict(visible(visitor.reach).filter(pk__in=ids).values_list("pk", "ledger"))
-    rows = [_row(each, seen) for each in told if each.record_id in seen]
-    return MovedDates(rows[:SHOWN], len(told) - len(rows), max(len(rows) - SHOWN, 0))
+    rows = [_row(each, seen) for each in otherwise if each.record_id in seen]
+    return MovedDates(rows[:SHOWN], len(otherwise) - len(rows), max(len(rows) - SHOWN, 0))
 
 
 def moved_when(decided_at: datetime | None, visitor: Visitor) -> MovedDates | None:

@@ -50,20 +50,20 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 @require_http_methods(["GET", "POST"])
 def amendment(request: HttpRequest, visitor: Visitor, number: int) -> HttpResponseBase:
     """One amendment: what it says, what it moves, who signed; a second person decides here."""
-    found = Amendment.objects.filter(pk=number).select_related("replaces").first()
-    if found is None:
+    amendment = Amendment.objects.filter(pk=number).select_related("replaces").first()
+    if amendment is None:
         raise Http404
     fault = ""
-    if found.kind == KIND:
-        return redirect("calendar-proposal", amendment_id=found.pk)
+    if amendment.kind == KIND:
+        return redirect("calendar-proposal", amendment_id=amendment.pk)
     if request.method == "POST":
         if not visitor.keeps_catalogue:
             raise PermissionDenied(visitor.catalogue_refusal)
         try:
-            return _decided(request, visitor, found)
+            return _decided(request, visitor, amendment)
         except (AmendmentError, SpecIssuesError) as error:
             fault = str(error)
-            found.refresh_from_db()
+            amendment.refresh_from_db()
     status = 400 if fault else 200
     return show(
         request,
@@ -71,15 +71,15 @@ def amendment(request: HttpRequest, visitor: Visitor, number: int) -> HttpRespon
         "catalog/amendment.html",
         "catalog",
         status=status,
-        each=found,
-        title=_title(found),
-        decided=DEEDS[Stage(found.stage)] if found.stage != Stage.PROPOSED else "",
+        each=amendment,
+        title=_title(amendment),
+        decided=DEEDS[Stage(amendment.stage)] if amendment.stage != Stage.PROPOSED else "",
         fault=fault,
-        difference=_difference(found),
-        seen=_seen(visitor, found),
-        moved=moved_when(found.decided_at, visitor),
-        acts=found.stage == Stage.ACCEPTED and bool(found.text),
-        mine=found.proposer_id == visitor.person.pk,
+        difference=_difference(amendment),
+        seen=_seen(visitor, amendment),
+        moved=moved_when(amendment.decided_at, visitor),
+        acts=amendment.stage == Stage.ACCEPTED and bool(amendment.text),
+        mine=amendment.proposer_id == visitor.person.pk,
         reason=request.POST.get("reason", ""),
     )
 
@@ -97,41 +97,41 @@ def _title(each: Amendment) -> str:
     return title(each.kind, each.key, each.text or (each.replaces.text if each.replaces else ""))
 
 
-def _decided(request: HttpRequest, visitor: Visitor, found: Amendment) -> HttpResponseBase:
+def _decided(request: HttpRequest, visitor: Visitor, amendment: Amendment) -> HttpResponseBase:
     deed, reason = request.POST.get("deed"), request.POST.get("reason", "")
     by = signatory(visitor)
     if deed == "accept":
-        preview(visitor, (found.kind, found.key), found.text)
-        count = moved(let_act(visitor, accept(found.pk, by, visitor.now, reason)), visitor).count
+        preview(visitor, (amendment.kind, amendment.key), amendment.text)
+        count = moved(let_act(visitor, accept(amendment.pk, by, visitor.now, reason)), visitor).count
         messages.success(request, f"已经生效。{count} 个期限变了，见“期限变动”。" if count else "已经生效。")
     elif deed == "reject":
-        reject(found.pk, by, visitor.now, reason)
+        reject(amendment.pk, by, visitor.now, reason)
         messages.success(request, "已经退回。")
     elif deed == "withdraw":
-        withdraw(found.pk, by, visitor.now)
+        withdraw(amendment.pk, by, visitor.now)
         messages.success(request, "已经撤回。")
     elif deed == "undo":
-        back = found.replaces.text if found.replaces else ""
-        made = hand_in(visitor, (found.kind, found.key), back, reason)
+        back = amendment.replaces.text if amendment.replaces else ""
+        made = hand_in(visitor, (amendment.kind, amendment.key), back, reason)
         messages.success(request, "已经提出取消，等另一个人确认。")
         return redirect("amendment", number=made.pk)
     else:
         raise ProposalError("不知道要办什么，请再点一次按钮。")
-    return redirect("amendment", number=found.pk)
+    return redirect("amendment", number=amendment.pk)
 
 
-def _seen(visitor: Visitor, found: Amendment) -> Preview | str | None:
+def _seen(visitor: Visitor, amendment: Amendment) -> Preview | str | None:
     """What a waiting amendment would do, or why it no longer can; nothing for one that is decided."""
-    if found.stage != Stage.PROPOSED:
+    if amendment.stage != Stage.PROPOSED:
         return None
     try:
-        return preview(visitor, (found.kind, found.key), found.text)
+        return preview(visitor, (amendment.kind, amendment.key), amendment.text)
     except (ProposalError, SpecIssuesError) as error:
         return str(error)
 
 
-def _difference(found: Amendment) -> list[tuple[str, str]]:
+def _difference(amendment: Amendment) -> list[tuple[str, str]]:
     """The lines that come and go against what acted before, each with the class of its colour."""
-    before = found.replaces.text if found.replaces else ""
-    lines = list(unified_diff(before.splitlines(), found.text.splitlines(), lineterm="", n=3))[2:]
+    before = amendment.replaces.text if amendment.replaces else ""
+    lines = list(unified_diff(before.splitlines(), amendment.text.splitlines(), lineterm="", n=3))[2:]
     return [({"+": "come", "-": "gone"}.get(line[0], ""), line) for line in lines if not line.startswith("@@")]

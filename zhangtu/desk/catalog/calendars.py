@@ -52,8 +52,8 @@ class YearLine:
 @require_GET
 def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The years, the one looked at as a sheet, and every proposal there was."""
-    stock = shelf.current()
-    calendar, this = stock.calendars, visitor.today.year
+    catalogue = shelf.current()
+    calendar, this = catalogue.calendars, visitor.today.year
     year = whole(request.GET.get("year", "")) or this
     known = calendar.years | calendar.guessed
     if year not in known:
@@ -72,8 +72,8 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         months=sheet(calendar, year),
         missing=[each for each in _expected(visitor) if each in calendar.guessed],
         amendments=every,
-        conflicts=[each for each in stock.overlay.conflicts if each.amendment.kind == KIND],
-        faulty=[each for each in stock.overlay.faulty if each.amendment.kind == KIND],
+        conflicts=[each for each in catalogue.overlay.conflicts if each.amendment.kind == KIND],
+        faulty=[each for each in catalogue.overlay.faulty if each.amendment.kind == KIND],
         keeps=keeps(visitor),
     )
 
@@ -164,65 +164,65 @@ def _looked(text: str, visitor: Visitor) -> dict[str, Any]:
 @require_http_methods(["GET", "POST"])
 def proposal(request: HttpRequest, visitor: Visitor, amendment_id: int) -> HttpResponseBase:
     """One proposal: the year, what it moves, and the decision of a second person."""
-    found = Amendment.objects.filter(pk=amendment_id, kind=KIND).first()
-    if found is None:
+    amendment = Amendment.objects.filter(pk=amendment_id, kind=KIND).first()
+    if amendment is None:
         raise Http404
     fault = ""
     if request.method == "POST":
         if not keeps(visitor):
             raise PermissionDenied(visitor.catalogue_refusal)
-        done = _decide(request, visitor, found)
+        done = _decide(request, visitor, amendment)
         if isinstance(done, Amendment):
             return redirect("calendar-proposal", amendment_id=done.pk)
         fault = done
-        found.refresh_from_db()
-    waiting = found.stage == Stage.PROPOSED
+        amendment.refresh_from_db()
+    waiting = amendment.stage == Stage.PROPOSED
     return show(
         request,
         visitor,
         "catalog/calendar_proposal.html",
         "catalog",
         status=409 if fault else 200,
-        amendment=found,
+        amendment=amendment,
         fault=fault,
         waiting=waiting,
-        mine=found.proposer_id == visitor.person.pk,
+        mine=amendment.proposer_id == visitor.person.pk,
         keeps=keeps(visitor),
-        acts=found.stage == Stage.ACCEPTED and bool(found.text),
+        acts=amendment.stage == Stage.ACCEPTED and bool(amendment.text),
         reason=request.POST.get("reason", "")[: deciding.LONGEST_REASON],
-        **_shown(found, visitor, waiting=waiting),
+        **_shown(amendment, visitor, waiting=waiting),
     )
 
 
-def _shown(found: Amendment, visitor: Visitor, *, waiting: bool) -> dict[str, Any]:
+def _shown(amendment: Amendment, visitor: Visitor, *, waiting: bool) -> dict[str, Any]:
     """The year of a proposal, what is odd in it, and what it would move while it waits."""
-    if not found.text:
-        moved = would_move_back(found.key, visitor) if waiting else moved_when(found.decided_at, visitor)
+    if not amendment.text:
+        moved = would_move_back(amendment.key, visitor) if waiting else moved_when(amendment.decided_at, visitor)
         return {"moved": moved}
-    spec = year_of(found.text)
+    spec = year_of(amendment.text)
     calendar = shelf.current().calendars.with_year(spec)
     return {
         "spec": spec,
         "months": sheet(calendar, spec.year),
-        "oddities": _oddities(found.text),
-        "moved": would_move(spec, visitor) if waiting else moved_when(found.decided_at, visitor),
+        "oddities": _oddities(amendment.text),
+        "moved": would_move(spec, visitor) if waiting else moved_when(amendment.decided_at, visitor),
     }
 
 
 def _oddities(text: str) -> list[str]:
     """What is missing or odd in a year as it was proposed."""
     spec, festivals = year_of(text), shelf.current().calendars.festivals
-    found = Notice(spec.year, holidays={name: list(days) for name, days in spec.holidays.items()})
-    return list(notice.missing(found, festivals)) if festivals else []
+    announced = Notice(spec.year, holidays={name: list(days) for name, days in spec.holidays.items()})
+    return list(notice.missing(announced, festivals)) if festivals else []
 
 
-def _decide(request: HttpRequest, visitor: Visitor, found: Amendment) -> Amendment | str:
+def _decide(request: HttpRequest, visitor: Visitor, amendment: Amendment) -> Amendment | str:
     """Do what was asked: the proposal to go on with, or the sentence of what is wrong."""
     deed = DEEDS.get(request.POST.get("deed", ""))
     if deed is None:
         return "不知道要办什么，请再点一次按钮。"
     try:
-        done, said = deed(found, visitor, request.POST.get("reason", ""))
+        done, said = deed(amendment, visitor, request.POST.get("reason", ""))
     except AmendmentError as fault:
         return str(fault)
     except SpecIssuesError as fault:
@@ -231,25 +231,25 @@ def _decide(request: HttpRequest, visitor: Visitor, found: Amendment) -> Amendme
     return done
 
 
-def _accept(found: Amendment, visitor: Visitor, reason: str) -> tuple[Amendment, str]:
-    count = accept(found, visitor, reason).count
-    told = f"，{count}个期限的到期日变了，都在“期限变动”里" if count else "，没有到期日因此变动"
-    deed = f"{found.key}年的放假安排已确认" if found.text else f"本单位录入的{found.key}年放假安排已取消"
-    return found, f"{deed}，马上生效{told}。"
+def _accept(amendment: Amendment, visitor: Visitor, reason: str) -> tuple[Amendment, str]:
+    count = accept(amendment, visitor, reason).count
+    consequence = f"，{count}个期限的到期日变了，都在“期限变动”里" if count else "，没有到期日因此变动"
+    deed = f"{amendment.key}年的放假安排已确认" if amendment.text else f"本单位录入的{amendment.key}年放假安排已取消"
+    return amendment, f"{deed}，马上生效{consequence}。"
 
 
-def _reject(found: Amendment, visitor: Visitor, reason: str) -> tuple[Amendment, str]:
-    deciding.reject(found.pk, signatory(visitor), visitor.now, reason)
-    return found, "已退回，提出的人可以改好再提。"
+def _reject(amendment: Amendment, visitor: Visitor, reason: str) -> tuple[Amendment, str]:
+    deciding.reject(amendment.pk, signatory(visitor), visitor.now, reason)
+    return amendment, "已退回，提出的人可以改好再提。"
 
 
-def _withdraw(found: Amendment, visitor: Visitor, reason: str) -> tuple[Amendment, str]:
-    deciding.withdraw(found.pk, signatory(visitor), visitor.now)
-    return found, "已撤回。"
+def _withdraw(amendment: Amendment, visitor: Visitor, reason: str) -> tuple[Amendment, str]:
+    deciding.withdraw(amendment.pk, signatory(visitor), visitor.now)
+    return amendment, "已撤回。"
 
 
-def _undo(found: Amendment, visitor: Visitor, reason: str) -> tuple[Amendment, str]:
-    return undo(found, visitor, reason), "已提出取消，由另一位管理员确认后生效。"
+def _undo(amendment: Amendment, visitor: Visitor, reason: str) -> tuple[Amendment, str]:
+    return undo(amendment, visitor, reason), "已提出取消，由另一位管理员确认后生效。"
 
 
 DEEDS: Mapping[str, Callable[[Amendment, Visitor, str], tuple[Amendment, str]]] = {

@@ -35,32 +35,32 @@ Place = tuple[str, date, str]
 """A law, the day since which one of its editions has stood, and an article of that edition."""
 
 
-def uses(shelf: Shelf, today: date) -> dict[Place, list[Use]]:
+def uses(catalogue: Shelf, today: date) -> dict[Place, list[Use]]:
     """(law, edition, article) → the ledgers, steps, terms, fields, evidence, indicators and templates that stand on it.
 
     A limit stands on the editions in force between its day and that of the limit after it; what has no day of its own
     stands on the edition of ``today``.
     """
-    found: dict[Place, list[Use]] = {}
-    for use, citation, stretch in _every(shelf):
-        law = shelf.laws.get(citation.law)
+    standing: dict[Place, list[Use]] = {}
+    for use, citation, stretch in _every(catalogue):
+        law = catalogue.laws.get(citation.law)
         for edition in _editions(law, citation, stretch, today) if law else ():
-            found.setdefault((citation.law, edition.since, citation.stem), []).append(use)
-    return found
+            standing.setdefault((citation.law, edition.since, citation.stem), []).append(use)
+    return standing
 
 
 Stretch = tuple[date, date] | None
 """From which day to before which a citation was written for, where it was written under a day."""
 
 
-def _every(shelf: Shelf) -> Iterator[tuple[Use, Citation, Stretch]]:
-    for stem, ledger in shelf.ledgers.items():
+def _every(catalogue: Shelf) -> Iterator[tuple[Use, Citation, Stretch]]:
+    for stem, ledger in catalogue.ledgers.items():
         for where, citation, stretch in _of_ledger(ledger.spec):
             yield Use(stem, ledger.spec.name, where), citation, stretch
-    for indicator in shelf.indicators.values():
+    for indicator in catalogue.indicators.values():
         for citation in indicator.spec.citations:
             yield Use(indicator.stem, indicator.ledger, f"指标“{indicator.name}”"), citation, None
-    for report in shelf.reports.values():
+    for report in catalogue.reports.values():
         for cited in (each for _, _, each in walk(report) if isinstance(each, Citation)):
             yield Use("", report.name, "（报告模板）"), cited, None
 
@@ -91,10 +91,10 @@ def _last(stretch: Stretch, day: date) -> date:
 def read(citation: Citation, laws: Mapping[str, LawSpec], day: date) -> ArticleReading:
     """The article, or the doubt about it."""
     try:
-        found = article(laws, citation, day)
+        wanted_article = article(laws, citation, day)
     except LawError as fault:
         return ArticleReading(citation, doubt=f"{fault.message}。{fault.hint}")
-    return ArticleReading(citation, found.gist, found.quote)
+    return ArticleReading(citation, wanted_article.gist, wanted_article.quote)
 
 
 def _of_ledger(spec: LedgerSpec) -> Iterator[tuple[str, Citation, Stretch]]:

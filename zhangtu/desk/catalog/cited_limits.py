@@ -21,22 +21,22 @@ def unlawful_limits(before: Shelf, after: Shelf) -> Iterator[str]:
                     yield from _otherwise(after, f"“{ledger.spec.name}”的“{name}”", since, limit)
 
 
-def _otherwise(stock: Shelf, whose: str, since: date, limit: Limit) -> Iterator[str]:
-    lawful = {each: spans for each in limit.citations if not each.own and (spans := _held(stock, each, since))}
+def _otherwise(catalogue: Shelf, whose: str, since: date, limit: Limit) -> Iterator[str]:
+    lawful = {each: spans for each in limit.citations if not each.own and (spans := _held(catalogue, each, since))}
     every = {span for spans in lawful.values() for span in spans}
     wrong = [span for span in limit.spans if span not in every]
     if every and wrong:
-        told = "；".join(f"《{each.law}》{each.article}写的是{_listed(spans)}" for each, spans in lawful.items())
+        held = "；".join(f"《{each.law}》{each.article}写的是{_listed(spans)}" for each, spans in lawful.items())
         yield (
-            f"{whose}写的是{_listed(wrong)}，{told}。时限要和条文一样；"
+            f"{whose}写的是{_listed(wrong)}，{held}。时限要和条文一样；"
             f"本单位自己定的，依据要写“{OWN}……”的制度，显示为自定时限。"
         )
 
 
-def _held(stock: Shelf, citation: Citation, day: date) -> tuple[Span, ...]:
+def _held(catalogue: Shelf, citation: Citation, day: date) -> tuple[Span, ...]:
     """The lengths that the law's file holds for the article on the day; none where it holds no limit."""
     try:
-        rules = article(stock.laws, citation, day).rules
+        rules = article(catalogue.laws, citation, day).rules
     except LawError:  # told with its place where the catalogue is judged
         return ()
     lengths = ((each.deadline, each.minimum, each.before, each.longest, each.cycle) for each in rules)

@@ -25,10 +25,10 @@ def handbook(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 
 
 def _own(visitor: Visitor) -> list[tuple[str, Chapter]]:
-    found = []
+    own_chapters = []
     for stem, ledger in visitor.catalogue.ledgers.items():
         if not visitor.keeps(stem):
             continue
         held = {grant.role for grant in visitor.reach.grants if grant.ledger in (stem, EVERY_LEDGER)}
-        found += [(stem, chapter) for chapter in chapters([ledger.spec], held)]
-    return sorted(found, key=lambda pair: pair[1].ledger.name)
+        own_chapters += [(stem, chapter) for chapter in chapters([ledger.spec], held)]
+    return sorted(own_chapters, key=lambda pair: pair[1].ledger.name)

@@ -67,18 +67,18 @@ def preview(visitor: Visitor, name: Name, text: str) -> Preview:
     if len(text) > LONGEST:
         raise ProposalError(f"太长了，一个文件不超过 {LONGEST // 10_000} 万字；法律只写引用到的条文的要旨，不贴全文。")
     kind, key = name
-    before, stock = visitor.catalogue, shelf.tried(kind, key, text)
+    before, after = visitor.catalogue, shelf.tried(kind, key, text)
     if text.strip():
         _adds_only(before, name, text)
-    if broken := next(_broken(before, stock, name), ""):
+    if broken := next(_broken(before, after, name), ""):
         raise ProposalError(broken)
-    for field, odd_limits in (("number", _odd_limits(before, stock)), ("ground", unlawful_limits(before, stock))):
+    for field, odd_limits in (("number", _odd_limits(before, after)), ("ground", unlawful_limits(before, after))):
         if odd := next(odd_limits, ""):
             raise ProposalError(odd, field)
-    if gone := next(_taken_away(before, stock), ""):
+    if gone := next(_taken_away(before, after), ""):
         raise ProposalError(gone)
-    dates = moved(_moved(visitor, before, stock), visitor)
-    return Preview(stock, dates, _new_law(before, stock), tuple(_new_terms(before, stock)))
+    dates = moved(_moved(visitor, before, after), visitor)
+    return Preview(after, dates, _new_law(before, after), tuple(_new_terms(before, after)))
 
 
 def _new_law(before: Shelf, after: Shelf) -> str:
@@ -126,13 +126,13 @@ def title(kind: str, key: str, text: str) -> str:
     """What an amended file is called: 台账“信访”, or its kind and file name where the text names nothing."""
     if kind == KIND:
         return f"{key}年放假安排"
-    found, called = NAMED.search(text), FOLDERS.get(kind, kind).partition("、")[0]
-    return f"{called}“{found[1]}”" if found else f"{called} {key}"
+    match, called = NAMED.search(text), FOLDERS.get(kind, kind).partition("、")[0]
+    return f"{called}“{match[1]}”" if match else f"{called} {key}"
 
 
-def acting_text(stock: Shelf, name: Name) -> str:
+def acting_text(catalogue: Shelf, name: Name) -> str:
     """The text of the amendment that acts for a file now, or nothing."""
-    return next((each.text for each in stock.overlay.acting if (each.kind, each.key) == name), "")
+    return next((each.text for each in catalogue.overlay.acting if (each.kind, each.key) == name), "")
 
 
 def _adds_only(before: Shelf, name: Name, text: str) -> None:
@@ -208,9 +208,9 @@ def let_act(visitor: Visitor, amendment: Amendment) -> list[DateChange]:
         before.ledgers.keys()
     ):
         tables.sync(after)
-    found = _moved(visitor, before, after)
-    touched = replace(after, ledgers={stem: after.ledgers[stem] for stem in _stems(found) if stem in after.ledgers})
-    return recompute(touched, visitor.now, why=why) if found else []
+    moves = _moved(visitor, before, after)
+    touched = replace(after, ledgers={stem: after.ledgers[stem] for stem in _stems(moves) if stem in after.ledgers})
+    return recompute(touched, visitor.now, why=why) if moves else []
 
 
 def _stems(moved: Iterable[DateChange]) -> set[str]:

@@ -125,16 +125,16 @@ def file(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 @require_http_methods(["GET", "POST"])
 def addition(request: HttpRequest, visitor: Visitor, stem: str, what: str) -> HttpResponseBase:
     """A choice, a field or a limit added to a ledger by form."""
-    found = visitor.catalogue.ledgers.get(stem)
-    if found is None or what not in ADDITIONS:
+    ledger = visitor.catalogue.ledgers.get(stem)
+    if ledger is None or what not in ADDITIONS:
         raise Http404
     if not visitor.keeps_catalogue:
         raise PermissionDenied(visitor.catalogue_refusal)
     name = ("ledgers", stem)
 
     def make() -> tuple[Name, str]:
-        extra = ADDITIONS[what](found.spec, Filled(request.POST.dict()))
-        return name, adding.joined(visitor.catalogue, name, found.spec.name, extra)
+        extra = ADDITIONS[what](ledger.spec, Filled(request.POST.dict()))
+        return name, adding.joined(visitor.catalogue, name, ledger.spec.name, extra)
 
     looked = _answered(request, visitor, make, what) if request.method == "POST" else None
     return _shown(
@@ -144,8 +144,8 @@ def addition(request: HttpRequest, visitor: Visitor, stem: str, what: str) -> Ht
         looked,
         stem=stem,
         what=what,
-        ledger=found.spec,
-        choosing=[each for each, spec in found.spec.fields.items() if spec.type in CHOSEN_TYPES],
+        ledger=ledger.spec,
+        choosing=[each for each, spec in ledger.spec.fields.items() if spec.type in CHOSEN_TYPES],
         types=[each.value for each in PLAIN_TYPES],
         units=UNITS,
     )
@@ -155,9 +155,9 @@ def addition(request: HttpRequest, visitor: Visitor, stem: str, what: str) -> Ht
 @require_http_methods(["GET", "POST"])
 def edition(request: HttpRequest, visitor: Visitor, name: str) -> HttpResponseBase:
     """A new edition of a law as form or paste: what it touches, then a second person."""
-    found = visitor.catalogue.laws.get(name)
+    law = visitor.catalogue.laws.get(name)
     stem = visitor.catalogue.overlay.law_stem(name)
-    if found is None or not stem:
+    if law is None or not stem:
         raise Http404
     where = ("laws", stem)
     law_text = visitor.catalogue.overlay.texts[where]
@@ -171,16 +171,16 @@ def edition(request: HttpRequest, visitor: Visitor, name: str) -> HttpResponseBa
     by_form = not (request.FILES.get("file") or request.POST.get("text", "").strip())
     looked = _answered(request, visitor, make, "edition" if by_form else "") if request.method == "POST" else None
     if isinstance(looked, Looked) and looked.seen:
-        hit = tuple(touched(found, looked.seen.stock.laws[name], visitor.catalogue.cited()))
+        hit = tuple(touched(law, looked.seen.stock.laws[name], visitor.catalogue.cited()))
         looked = replace(looked, touched=hit)
-    former = found.editions[-1]
+    former = law.editions[-1]
     lines = "\n".join(f"{article} {each.gist}" for article, each in former.articles.items())
     return _shown(
         request,
         visitor,
         "catalog/edition.html",
         looked,
-        law=found,
+        law=law,
         former=former,
         articles=request.POST.get("articles", lines),
         acting=acting_text(visitor.catalogue, where),

@@ -14,20 +14,20 @@ from zhangtu.ledger.spec import Kind
 @require_GET
 def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """Everything the catalogue holds, by kind."""
-    stock = visitor.catalogue
-    ledgers = sorted(stock.ledgers.values(), key=lambda ledger: ledger.spec.name)
+    catalogue = visitor.catalogue
+    ledgers = sorted(catalogue.ledgers.values(), key=lambda ledger: ledger.spec.name)
     kinds = [(kind.value, [ledger for ledger in ledgers if ledger.spec.kind is kind]) for kind in Kind]
-    laws = sorted(stock.laws.values(), key=lambda law: law.name)
-    return show(request, visitor, "catalog/catalog.html", "catalog", kinds=kinds, laws=laws, stock=stock)
+    laws = sorted(catalogue.laws.values(), key=lambda law: law.name)
+    return show(request, visitor, "catalog/catalog.html", "catalog", kinds=kinds, laws=laws, stock=catalogue)
 
 
 @at_desk
 @require_GET
 def ledger(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
     """One ledger on paper: what is kept, who does what, within which terms, on which articles — for signing."""
-    stock = visitor.catalogue
-    found = stock.ledgers.get(stem)
-    if found is None:
+    catalogue = visitor.catalogue
+    wanted_ledger = catalogue.ledgers.get(stem)
+    if wanted_ledger is None:
         raise Http404
     return show(
         request,
@@ -35,11 +35,11 @@ def ledger(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBas
         "catalog/catalog_ledger.html",
         "catalog",
         stem=stem,
-        ledger=found.spec,
-        edition=found.edition,
-        readings=readings(found.spec, stock.laws, visitor.today),
-        indicators=stock.indicators_of(stem),
-        outward=list(outward.lines(found.spec)),
+        ledger=wanted_ledger.spec,
+        edition=wanted_ledger.edition,
+        readings=readings(wanted_ledger.spec, catalogue.laws, visitor.today),
+        indicators=catalogue.indicators_of(stem),
+        outward=list(outward.lines(wanted_ledger.spec)),
     )
 
 
@@ -47,14 +47,14 @@ def ledger(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBas
 @require_GET
 def law(request: HttpRequest, visitor: Visitor, name: str) -> HttpResponseBase:
     """One law: its editions, the articles cited, and what stands on each."""
-    stock = visitor.catalogue
-    found = stock.laws.get(name)
-    if found is None:
+    catalogue = visitor.catalogue
+    wanted_law = catalogue.laws.get(name)
+    if wanted_law is None:
         raise Http404
-    used = uses(stock, visitor.today)
+    used = uses(catalogue, visitor.today)
     editions = [
         (edition, [(key, each, used.get((name, edition.since, key), [])) for key, each in edition.articles.items()])
-        for edition in reversed(found.editions)
+        for edition in reversed(wanted_law.editions)
     ]
-    now = found.on(visitor.today)
-    return show(request, visitor, "catalog/catalog_law.html", "catalog", law=found, editions=editions, now=now)
+    now = wanted_law.on(visitor.today)
+    return show(request, visitor, "catalog/catalog_law.html", "catalog", law=wanted_law, editions=editions, now=now)

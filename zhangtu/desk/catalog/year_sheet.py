@@ -40,7 +40,7 @@ def _weeks(calendar: Calendar, year: int, month: int) -> Iterator[tuple[SheetDay
         cells.append(_cell(calendar, day))
         day += timedelta(1)
     cells += [SheetDay()] * (-len(cells) % WEEK)
-    return (tuple(cells[place : place + WEEK]) for place in range(0, len(cells), WEEK))
+    return (tuple(cells[index : index + WEEK]) for index in range(0, len(cells), WEEK))
 
 
 def _cell(calendar: Calendar, day: date) -> SheetDay:

@@ -1,6 +1,7 @@
 """Figures: every indicator of an office and a period beside last year's; one figure opened to its records."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import partial
 from typing import Any
@@ -12,12 +13,12 @@ from django.http import Http404, HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_GET
 
 from zhangtu.desk.figures import definition
+from zhangtu.desk.figures.evidence_sheet import evidence_sheet
 from zhangtu.desk.figures.period import ChosenPeriod, choices, stretch
 from zhangtu.desk.figures.permitted_offices import choosable, chosen
-from zhangtu.desk.lists.rows import RecordRow, lines
+from zhangtu.desk.lists.rows import RecordRow, line
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
-from zhangtu.ledger.models import Record
 from zhangtu.measure.compile import Behind
 from zhangtu.measure.evidence import evidence
 from zhangtu.measure.faults import NoRecordsError
@@ -73,6 +74,16 @@ class Bar:
 
 
 @dataclass(frozen=True)
+class OpenedFigure:
+    """The records of one ledger behind a figure: the day by which they were counted, and a page of them with it."""
+
+    ledger: str
+    by: str
+    page: Page[Any]
+    rows: list[tuple[RecordRow, date | None]]
+
+
+@dataclass(frozen=True)
 class Question:
     """What the address asks for."""
 
@@ -123,6 +134,8 @@ def figure(request: HttpRequest, visitor: Visitor, key: str) -> HttpResponseBase
     row = compare({key: share}, question.stretch.span, question.office, visitor)[key]
     at = figure_query(question.office.pk, question.stretch.span, visitor.today, share.offices)
     which = PARTS.get(request.GET.get("part", ""), Behind.WHOLE)
+    if request.GET.get("export") == "1":
+        return evidence_sheet(indicator, at, visitor, which)
     context = {
         **_panel(indicator),
         "additive_note": definition.additive_note(row.now),
@@ -201,20 +214,19 @@ def _reports(question: Question, visitor: Visitor) -> QuerySet[Report]:
     return visible_reports(visitor.reach).filter(office=question.office, start=span.start, end=span.end)
 
 
-def _opened(
-    indicator: Indicator, at: FigureQuery, visitor: Visitor, page: str, which: Behind
-) -> list[tuple[str, Page[Record], list[RecordRow]]]:
-    """Ledger, the page asked for of those of its records that may be seen, and its lines."""
-    catalogue = visitor.catalogue
+def _opened(indicator: Indicator, at: FigureQuery, visitor: Visitor, page: str, which: Behind) -> list[OpenedFigure]:
+    """Ledger by ledger, the page asked for of those of its records that may be seen."""
     try:
-        page_of = evidence(catalogue, indicator, at, visitor.reach, which)
+        behind = evidence(visitor.catalogue, indicator, at, visitor.reach, which)
     except NoRecordsError:
         return []
-    pages = [Paginator(each.records.order_by("-happened_on", "-id"), SHOWN).get_page(page) for each in page_of]
-    return [
-        (catalogue.ledgers[each.stem].spec.name, here, lines(here.object_list, visitor.now))
-        for each, here in zip(page_of, pages, strict=True)
-    ]
+    opened = []
+    for each in behind:
+        whole: Any = each  # counts and slices, which is all a paginator asks
+        page_shown: Page[Any] = Paginator(whole, SHOWN).get_page(page)
+        rows = [(line(record, visitor.now), day) for record, day in page_shown.object_list]
+        opened.append(OpenedFigure(visitor.catalogue.ledgers[each.stem].spec.name, each.by, page_shown, rows))
+    return opened
 
 
 def _groups(indicator: Indicator, visitor: Visitor, by: str, at: FigureQuery) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
+from django.views.decorators.http import require_POST
 
 from zhangtu.desk.records.opened import OpenedRecord, open_record
 from zhangtu.desk.records.refusal import Refusal, refusal
@@ -20,16 +21,19 @@ from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case
 from zhangtu.dispatch.case import opened as case_of
 from zhangtu.dispatch.faults import MissingEntryError, RefusedError
+from zhangtu.dispatch.proposing import confirm, holding, reject, why_two
 from zhangtu.ledger.directory import Lookup
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.fields.date import KIND as DAY
+from zhangtu.ledger.models import Proposal, Record
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 from zhangtu.look.controls import Control, controls
 from zhangtu.look.templatetags.look import day
 
 Page = Callable[[Refusal | None], HttpResponseBase]
 REASON = "理由"
+PROPOSED = "已经提出，等另一个人确认；确认以前，这条记录和所有的数都不变。"
 
 
 @dataclass(frozen=True)
@@ -94,10 +98,29 @@ def withdraw(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID)
     act = _act(request, visitor, stem, record_id)
 
     def do() -> str:
-        undoing.withdraw(visitor.catalogue, act.actor, act.id, act.version, act.typed(REASON), visitor.now)
-        return "这条记录已撤销，不再计数。"
+        done = undoing.withdraw(visitor.catalogue, act.actor, act.id, act.version, act.typed(REASON), visitor.now)
+        return PROPOSED if isinstance(done, Proposal) else "这条记录已撤销，不再计数。"
 
     return _answer(act, do, lambda refused: _page(act, "records/withdraw.html", refused, reason=act.typed(REASON)))
+
+
+@at_desk
+@require_POST
+def decide(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, proposal_id: UUID) -> HttpResponseBase:
+    """Confirm what another person proposed, or leave the record as it is and say why."""
+    act = _act(request, visitor, stem, record_id)
+    try:
+        if act.typed("answer") == "confirm":
+            confirm(visitor.catalogue, act.actor, proposal_id, visitor.now)
+            messages.success(request, "已确认；谁提出、谁确认，都留在“经过”里。")
+        else:
+            reject(visitor.catalogue, act.actor, proposal_id, act.typed(REASON), visitor.now)
+            messages.success(request, "没有同意，这条记录没有变。")
+    except RefusedError as fault:
+        messages.error(request, fault.sentence)
+    if not Record.objects.filter(pk=record_id, withdrawn_at=None).exists():
+        return redirect("ledger-list", stem=stem)
+    return redirect("record", stem=stem, record_id=record_id)
 
 
 @at_desk
@@ -142,8 +165,8 @@ def _correct(act: Act, able: Correctable, form_data: dict[str, Any], days: dict[
     new |= {name: text for name, text in days.items() if text and text != able.days[name]}
     uploads = form.files(act.request.FILES, able.fields, ())
     reason, now = act.typed(REASON), act.visitor.now
-    correcting.correct(act.visitor.catalogue, act.actor, act.id, act.version, new, reason, now, uploads)
-    return "已更正；旧的一版留着，在“经过”里可以看。"
+    done = correcting.correct(act.visitor.catalogue, act.actor, act.id, act.version, new, reason, now, uploads)
+    return PROPOSED if isinstance(done, Proposal) else "已更正；旧的一版留着，在“经过”里可以看。"
 
 
 def _correcting(
@@ -196,6 +219,7 @@ def _page(act: Act, template: str, refused: Refusal | None, **context: Any) -> H
         refused=refused,
         version=refused.version if refused and refused.version else act.opened.record.version,
         faults=refused.by_field if refused else {},
+        why_two=why_two(act.opened.spec, act.opened.content.state, holding(act.id)),
         **context,
     )
 

@@ -1,11 +1,12 @@
 """A record's trail as its page shows it: who, when, which step, which article, what changed — private things masked."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
+from zhangtu.clock.events import day_of
 from zhangtu.clock.provisional import marked
 from zhangtu.desk.records.facts import text
 from zhangtu.ledger.masking import masked
@@ -37,6 +38,9 @@ class TrailLine:
     name: str
     who: str
     when: str
+    """When it was typed."""
+    happened: str
+    """When it happened, where that is another day; of a past record the day of each step."""
     articles: str
     note: str
     css: str
@@ -91,12 +95,25 @@ def _line(entry: Entry, spec: LedgerSpec, offices: Mapping[UUID, str], *, privat
         name=entry.step if is_step and entry.step else LABELS.get(entry.kind, entry.kind),
         who=f"{entry.person_name}（{office}）" if office else entry.person_name,
         when=moment(entry.at),
+        happened="，".join(_happened(entry)),
         articles="、".join(article(citation) for citation in entry.citations),
         note=entry.note,
         css="step" if is_step else "grave" if entry.kind in GRAVE else "",
         changes=changes(entry.changes, spec, private=private),
         version=entry.version,
     )
+
+
+def _happened(entry: Entry) -> Iterator[str]:
+    """The days of the steps that the deed added or moved, where they are not the day on which it was typed."""
+    before, after = entry.changes.get("@经过") or ([], [])
+    known = list(before or [])
+    typed = day_of(entry.at)
+    for index, (step, at, *_) in enumerate(after or []):
+        moved = index >= len(known) or known[index][1] != at
+        if moved and at[:10] != typed.isoformat():
+            only = entry.kind == TrailAction.STEP
+            yield f"{weekday(at)}办" if only else f"{step}：{weekday(at)}"
 
 
 def _said(spec: LedgerSpec, name: str, value: Any, *, private: bool) -> str:

@@ -24,10 +24,11 @@ from zhangtu.desk.shell.posted import whole
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch import evidence as evidencing
 from zhangtu.dispatch.faults import NotAllowedError
+from zhangtu.dispatch.proposing import why_not
 from zhangtu.dispatch.rules import next_steps
 from zhangtu.ledger.content import Content, from_plain
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.models import Attachment, Link
+from zhangtu.ledger.models import Attachment, Link, Proposal
 from zhangtu.ledger.queries import may_reveal, visible, withdrawn_among
 from zhangtu.ledger.spec import StateKind
 from zhangtu.ledger.terms import outcomes
@@ -57,6 +58,16 @@ class Linked:
     title: str
     number: str
     state: str
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """What waits for a second person; ``why_not`` says why it is not for this visitor to confirm."""
+
+    proposal: Proposal
+    changes: list[trail_lines.FieldChange]
+    why_not: str
+    mine: bool
 
 
 @at_desk
@@ -94,8 +105,7 @@ def _page(
     title: str = "",
 ) -> HttpResponseBase:
     here, spec, content_shown = opened.record, opened.spec, content or opened.content
-    files = list(here.attachments.all())
-    sight = _sight(visitor, opened, content_shown, files, private=private)
+    sight = _sight(visitor, opened, content_shown, files := list(here.attachments.all()), private=private)
     steps = [] if looking_back or here.withdrawn_at else _steps(visitor, opened)
     return show(
         request,
@@ -121,6 +131,7 @@ def _page(
         trail=trail_lines.lines(reading.of_record(here.pk), spec, private=private),
         steps=steps,
         only_step=len(forward((each.name for each in steps if not each.why_not), spec, here.state)) == 1,
+        proposal=None if looking_back else proposed(visitor, opened),
         acts=bool(visitor.reach.roles(*opened.roles_of)) and not here.withdrawn_at and not looking_back,
     )
 
@@ -154,6 +165,16 @@ def _steps(visitor: Visitor, opened: OpenedRecord) -> list[StepButton]:
         for name in in_order(reasons, opened.spec, here.state, here.terms)
     ]
     return sorted(buttons, key=lambda button: bool(button.why_not))
+
+
+def proposed(visitor: Visitor, opened: OpenedRecord) -> Proposed | None:
+    """The correction or withdrawal that waits on the record, and whether this visitor may decide it."""
+    waiting = Proposal.objects.filter(record=opened.record, confirmed=None).first()
+    if waiting is None:
+        return None
+    changed = trail_lines.changes(waiting.changes, opened.spec, private=False)
+    why = why_not(visitor.reach, opened.record, opened.spec, waiting, visitor.now)
+    return Proposed(waiting, changed, why, mine=waiting.by == visitor.person.pk)
 
 
 def linked_records(visitor: Visitor, opened: OpenedRecord) -> list[Linked]:

@@ -12,10 +12,11 @@ from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.dispatch.actor import Actor
 from zhangtu.offices.models import Office, Person
 from zhangtu.publish.steps import take
-from zhangtu.report import editing, looking, vouching
+from zhangtu.report import editing, growing, looking, vouching
 from zhangtu.report.faults import UnusableInputError
 from zhangtu.report.models import Report, Section
 from zhangtu.report.numbers import numbers
+from zhangtu.report.rights import writes
 from zhangtu.words import dates
 from zhangtu.words.faults import WordError
 
@@ -116,6 +117,34 @@ def drop_figure(deed: ReportAction) -> str:
     return "已删去。"
 
 
+def take_up(deed: ReportAction) -> str:
+    """Sentences of the template whose figures have come since the draft was begun."""
+    wanted = deed.request.POST.getlist("line")
+    lines = [each.replace("\r\n", "\n") for each in wanted]
+    growing.take_up(deed.visitor.catalogue, deed.actor, deed.id("section"), lines, deed.visitor.now)
+    return "已经补进这一节；原来写的都没有动。"
+
+
+def take_up_all(deed: ReportAction) -> str:
+    """The same for every section that the visitor may write."""
+    offered = growing.offers(deed.visitor.catalogue, deed.report, deed.visitor.today)
+    taken = 0
+    for section in deed.report.sections.filter(place__in=offered):
+        if writes(deed.visitor.reach, deed.report, section.office_id):
+            growing.take_up(deed.visitor.catalogue, deed.actor, section.pk, (), deed.visitor.now)
+            taken += len(offered[section.place])
+    if not taken:
+        raise UnusableInputError("模板里没有可以补的句子了。")
+    return f"照模板补了{taken}句；原来写的都没有动。"
+
+
+def decline(deed: ReportAction) -> str:
+    """Do not offer a sentence any more."""
+    line = deed.request.POST.get("line", "").replace("\r\n", "\n")
+    growing.decline(deed.actor, deed.id("section"), line, deed.visitor.now)
+    return "这一句不再提醒。"
+
+
 def seen(deed: ReportAction) -> str:
     """Remember the figures as they are now."""
     figures = numbers(deed.visitor.catalogue, deed.report, deed.visitor.today)
@@ -125,7 +154,21 @@ def seen(deed: ReportAction) -> str:
 
 DEEDS: Mapping[str, Callable[[ReportAction], str]] = {
     each.__name__: each
-    for each in (step, assign, hand_in, comment, settle, confirm_zero, overrule, type_figure, drop_figure, seen)
+    for each in (
+        step,
+        assign,
+        hand_in,
+        comment,
+        settle,
+        confirm_zero,
+        overrule,
+        type_figure,
+        drop_figure,
+        take_up,
+        take_up_all,
+        decline,
+        seen,
+    )
 }
 
 

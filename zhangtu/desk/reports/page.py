@@ -14,6 +14,7 @@ from zhangtu.publish.checking import checks
 from zhangtu.report.content import Block, Part, runs
 from zhangtu.report.freezing import changes_since_signing
 from zhangtu.report.gaps import Weight
+from zhangtu.report.growing import Offer, offers
 from zhangtu.report.log import history
 from zhangtu.report.looking import changes, looked
 from zhangtu.report.models import SIGNED_STAGES, Comment, Look, Report, ReportStage, Section
@@ -54,6 +55,7 @@ class SectionView:
     may_write: bool
     comments: list[Comment] = field(default_factory=list)
     gaps: int = 0
+    offers: list[Offer] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,7 @@ class _Page:
         self.drafting = report.stage == ReportStage.DRAFTING
         self.gaps = [] if self.frozen else checks(visitor.catalogue, report, visitor.today, self.figures)
         self.sections = list(report.sections.select_related("office", "updated_by"))
+        self.offers = offers(visitor.catalogue, report, visitor.today) if self.drafting else {}
         self.comments = list(report.comments.select_related("by", "section"))
 
     def context(self) -> dict[str, Any]:
@@ -110,6 +113,7 @@ class _Page:
             "comments": [comment for comment in self.comments if comment.section_id is None],
             "since_signing": changes_since_signing(self.visitor.catalogue, report) if self.frozen else [],
             "history": list(reversed(history(report))),
+            "offer_count": sum(map(len, self.offers.values())),
             "drafts": DRAFTER in mine and self.drafting,
             "may_overrule": bool({DRAFTER, REVIEWER} & mine) and not self.frozen,
             "may_type": any(self._writes(each) for each in self.sections) and not self.frozen,
@@ -127,6 +131,7 @@ class _Page:
                 self.drafting and self._writes(each),
                 [comment for comment in self.comments if comment.section_id == each.pk],
                 sum(gap.place == each.place and gap.weight is not Weight.HINT for gap in self.gaps),
+                self.offers.get(each.place, []) if self._writes(each) else [],
             )
             for each in self.sections
         ]

@@ -15,6 +15,7 @@ from zhangtu.desk.lists.views import beginnings, first_step
 from zhangtu.desk.records.next_steps import forward
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.dispatch.proposing import to_confirm
 from zhangtu.ledger.models import Batch, Record
 from zhangtu.ledger.running import Narrowed, narrowed_to
 from zhangtu.ledger.spec import LedgerSpec
@@ -97,6 +98,7 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         home_chose=home is not None and KeptLedger.objects.filter(office=home).exists(),
         reports=_reports(visitor),
         sections=_sections(visitor),
+        proposals=to_confirm(visitor.catalogue, visitor.reach, visitor.now),
         batches=Batch.objects.filter(by=visitor.person.pk, undone_at__isnull=True)[:3],
     )
 

@@ -46,11 +46,11 @@ def reminders(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     moved = _moved(visitor)
     if office is None:
         return render(request, "year/reminders.html", {"moved": moved}) if moved else HttpResponse("")
-    stock = visitor.catalogue
-    keys = [key for key, each in stock.indicators.items() if each.spec.frequency and visitor.keeps(each.stem)]
-    counted = shares(stock, keys, office.pk, visitor.today, visitor.reach)
+    catalogue = visitor.catalogue
+    keys = [key for key, each in catalogue.indicators.items() if each.spec.frequency and visitor.keeps(each.stem)]
+    counted = shares(catalogue, keys, office.pk, visitor.today, visitor.reach)
     whole = [key for key, share in counted.items() if share.whole]
-    found = [
+    missing = [
         Reminder(
             each.indicator.name,
             f"{reverse('figure', args=[each.indicator.key])}?office={office.pk}",
@@ -58,12 +58,12 @@ def reminders(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
             each.missed,
             each,
         )
-        for each in lately(stock, whole, office.pk, today=visitor.today)
+        for each in lately(catalogue, whole, office.pk, today=visitor.today)
         if each.missed or (each.lacking and each.now.end - visitor.today <= NEAR)
     ]
     due = [each for each in _duties(office, visitor) if each.near(visitor.today)]
-    told = {"reminders": found, "duties": due, "office": office, "moved": moved}
-    return render(request, "year/reminders.html", told)
+    context = {"reminders": missing, "duties": due, "office": office, "moved": moved}
+    return render(request, "year/reminders.html", context)
 
 
 def _moved(visitor: Visitor) -> int:

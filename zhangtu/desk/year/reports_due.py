@@ -68,11 +68,11 @@ def by_law(office: Office, year: int) -> list[Occasion]:
 def _yearly(office: Office) -> dict[str, ReportSpec]:
     """The office's yearly templates; one made for it by name stands for the general one that is due the same days."""
     fits = fitting(shelf.current(), office.kind, office.name)
-    found = {stem: spec for stem, spec in fits.items() if spec.period is ReportPeriod.YEAR}
-    own = {spec.days_of(office.kind) for spec in found.values() if office.name in spec.offices}
+    templates = {stem: spec for stem, spec in fits.items() if spec.period is ReportPeriod.YEAR}
+    own = {spec.days_of(office.kind) for spec in templates.values() if office.name in spec.offices}
     return {
         stem: spec
-        for stem, spec in found.items()
+        for stem, spec in templates.items()
         if office.name in spec.offices or spec.days_of(office.kind) not in own
     }
 

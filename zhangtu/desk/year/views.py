@@ -36,8 +36,8 @@ def yearly(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     office = chosen(offices, request.GET.get("office", ""), visitor)
     if office is None:
         raise PermissionDenied("你的岗位还没有任何台账的权限，看不到年历。请单位管理员添加。")
-    asked = request.GET.get("year", "")
-    year = int(asked) if asked.isdecimal() and int(asked) in YEARS else visitor.today.year
+    written = request.GET.get("year", "")
+    year = int(written) if written.isdecimal() and int(written) in YEARS else visitor.today.year
     due = duties(office, year, visitor.today)
     return show(
         request,
