@@ -61,89 +61,125 @@ FROM (
 ) AS "t1"
 
 -- 应急预案.演练过的预案占比
+-- 应急预案.演练过的预案数 / 应急预案.有效预案数
+
+-- 应急预案.演练过的预案数
+-- 应急预案.有效预案数 - 应急预案.从来没有演练的预案数
+
+-- 应急预案.从来没有演练的预案数
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."印发日期" <= CAST(%(period_end)s AS DATE)
+      "t6"."印发日期" <= CAST(%(period_end)s AS DATE)
     )
     AND (
       (
-        "t1"."废止日期" IS NULL
+        "t6"."废止日期" IS NULL
       ) OR (
-        "t1"."废止日期" >= CAST(%(period_end)s AS DATE)
+        "t6"."废止日期" >= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t6"."注销日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
-      )
-    )) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."印发日期" <= CAST(%(period_end)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."废止日期" IS NULL
-      ) OR (
-        "t1"."废止日期" >= CAST(%(period_end)s AS DATE)
+        "t6"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND NOT (
-      (
-        "t1"."注销日" IS NOT NULL
-      ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
-      )
-    )) AS "值",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."印发日期" <= CAST(%(period_end)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."废止日期" IS NULL
-      ) OR (
-        "t1"."废止日期" >= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t1"."注销日" IS NOT NULL
-      ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND (
-      "t1"."最近演练日期" IS NOT NULL
-    )) AS "分子"
+    AND "t6"."没有1c81070597b4") AS "记录数"
 FROM (
   SELECT
-    *
-  FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND "t0"."印发日期" <= CAST(%(period_end)s AS DATE)
-    AND (
-      (
-        "t0"."废止日期" IS NULL
-      ) OR (
-        "t0"."废止日期" >= CAST(%(period_end)s AS DATE)
+    "t3"."id",
+    "t3"."office_id",
+    "t3"."version",
+    "t3"."digest",
+    "t3"."matter",
+    "t3"."happened_on",
+    "t3"."created_at",
+    "t3"."编号",
+    "t3"."登记单位",
+    "t3"."年度",
+    "t3"."状态",
+    "t3"."补录",
+    "t3"."登记日",
+    "t3"."变更日",
+    "t3"."注销日",
+    "t3"."备案期限",
+    "t3"."备案期限到期日",
+    "t3"."备案期限止日",
+    "t3"."备案期限用时",
+    "t3"."备案期限算不出",
+    "t3"."预案文本",
+    "t3"."预案名称",
+    "t3"."预案类别",
+    "t3"."版本",
+    "t3"."文号",
+    "t3"."责任部门",
+    "t3"."印发日期",
+    "t3"."印发日期（届满）",
+    "t3"."备案日期",
+    "t3"."备案日期（届满）",
+    "t3"."最近演练日期",
+    "t3"."最近演练日期（届满）",
+    "t3"."最近评估日期",
+    "t3"."最近评估日期（届满）",
+    "t3"."废止日期",
+    "t3"."废止日期（届满）",
+    NOT (
+      COALESCE(
+        CAST("t3"."id" AS VARCHAR) IN (
+          SELECT
+            *
+          FROM (
+            SELECT
+              UNNEST("t2"."所依预案（编号）") AS "word"
+            FROM (
+              SELECT
+                *
+              FROM LEDGER_DRILL_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              WHERE
+                "t1"."office_id" = ANY(
+                  CAST(%(offices_around)s AS UUID[])
+                )
+                AND "t1"."happened_on" <= CAST(%(period_end)s AS DATE)
+              OFFSET 0
+            ) AS "t2"
+            OFFSET 0
+          ) AS "t4"
+          WHERE
+            "t4"."word" IS NOT NULL
+          OFFSET 0
+        ),
+        FALSE
       )
-    )
-    AND NOT (
-      (
-        "t0"."注销日" IS NOT NULL
-      ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+    ) AS "没有1c81070597b4"
+  FROM (
+    SELECT
+      *
+    FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+    WHERE
+      "t0"."office_id" = ANY(
+        CAST(%(offices)s AS UUID[])
       )
-    )
+      AND "t0"."印发日期" <= CAST(%(period_end)s AS DATE)
+      AND (
+        (
+          "t0"."废止日期" IS NULL
+        ) OR (
+          "t0"."废止日期" >= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t0"."注销日" IS NOT NULL
+        ) AND (
+          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    OFFSET 0
+  ) AS "t3"
   OFFSET 0
-) AS "t1"
+) AS "t6"
 
 -- 应急预案.没有演练的预案数
 SELECT
