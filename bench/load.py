@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from zhangtu.config.port import free_port
+from zhangtu.config.port import listening
 
 Request = tuple[str, str, dict[str, str], str]
 """Method, path, headers, body."""
@@ -21,15 +21,17 @@ Request = tuple[str, str, dict[str, str], str]
 @contextmanager
 def web() -> Iterator[int]:
     """The port of a web server that runs while the block lasts."""
-    port = free_port("127.0.0.1", 18_000)
-    environment = os.environ | {"DJANGO_SETTINGS_MODULE": "bench.settings"}
-    child = subprocess.Popen([sys.executable, "-m", "zhangtu.config.web", "127.0.0.1", str(port)], env=environment)
-    try:
-        _wait(port)
-        yield port
-    finally:
-        child.terminate()
-        child.wait(30)
+    with listening("127.0.0.1", 0) as door:
+        port, handed = door.getsockname()[1], door.fileno()
+        environment = os.environ | {"DJANGO_SETTINGS_MODULE": "bench.settings"}
+        command = [sys.executable, "-m", "zhangtu.config.web", str(handed)]
+        child = subprocess.Popen(command, env=environment, pass_fds=(handed,))
+        try:
+            _wait(port)
+            yield port
+        finally:
+            child.terminate()
+            child.wait(30)
 
 
 def _wait(port: int) -> None:

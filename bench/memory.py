@@ -12,7 +12,7 @@ import psutil
 
 from bench.load import ask
 from bench.row import Row
-from zhangtu.config.port import free_port
+from zhangtu.config.port import listening
 from zhangtu.config.postgres.data_folder import DataFolder
 from zhangtu.config.postgres.postmaster import find
 
@@ -24,7 +24,8 @@ def run() -> list[Row]:
     with tempfile.TemporaryDirectory(prefix="zt-") as folder:
         home = Path(folder)
         home.chmod(0o755)
-        port = free_port("127.0.0.1", 18_100)
+        with listening("127.0.0.1", 0) as free:
+            port = free.getsockname()[1]
         environment = os.environ | {"ZHANGTU_HOME": folder, "ZHANGTU_PORT": str(port), "ZHANGTU_DEMO": "1"}
         environment["DJANGO_SETTINGS_MODULE"] = "zhangtu.config.settings"
         command = [sys.executable, "-m", "zhangtu", "serve"]

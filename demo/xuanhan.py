@@ -159,7 +159,20 @@ def enforcement_case(chance: Chance) -> Book:
         told, decided = _after(day, 30), _after(day, 45)
         begun: list[Cell] = ["宣汉县", f"{field}领域违法行为", field, "企业", "检查发现", day, "演示执法员甲、乙"]
         found: list[Cell] = [day, _after(day, 20), "是", "文字记录", f"罚款{money}元", told, "有", "是", "是"]
-        judged: list[Cell] = [_after(day, 40), "同意", "有", decided, "罚款", money, "是", "是", "否", "是", "有", "有"]
+        judged: list[Cell] = [
+            _after(day, 40),
+            "同意",
+            "有",
+            decided,
+            "罚款",
+            money,
+            "是",
+            "是",
+            "未适用",
+            "是",
+            "有",
+            "有",
+        ]
         rows.append(
             [*begun, *found, *judged, _after(decided, 5), "是", _after(decided, 5), _after(decided, 12), "本地其他规定"]
         )

@@ -35,6 +35,8 @@ def pytest_configure() -> None:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden files instead of comparing")
+    parser.addoption("--malformed", type=int, default=400, help="how many malformed requests to send")
+    parser.addoption("--seed", type=int, default=11, help="where malformed requests begin")
 
 
 @pytest.fixture(scope="session")

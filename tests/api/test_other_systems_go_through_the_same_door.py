@@ -2,12 +2,14 @@
 
 from base64 import b64encode
 from typing import Any
+from uuid import UUID, uuid4
 
 import pytest
 
 from tests.api.conftest import Call
 from tests.people import People
 from zhangtu.api.schemas import RecordOut
+from zhangtu.dispatch import holding
 from zhangtu.ledger.models import Record
 from zhangtu.trail.models import Entry
 
@@ -108,6 +110,19 @@ def test_a_correction_needs_a_reason_and_makes_a_version(call: Call, staffed: Pe
     assert call(staffed.wang, "POST", path, told).status == 422
     done = call(staffed.wang, "POST", path, told | {"reason": "名称写错"})
     assert (done.status, done.body["version"], done.body["fields"]["文件名称"]) == (200, 2, "河道管理规定")
+
+
+def test_a_correction_of_what_a_report_counts_waits_for_a_second_person(call: Call, staffed: People) -> None:
+    record = begin(call, staffed)
+    holding.hold(uuid4(), "2025年度报告", [UUID(record["id"])])
+    told = {"version": 1, "values": {"文件名称": "河道管理规定"}, "reason": "名称写错"}
+    waits = call(staffed.wang, "POST", f"/api/records/{record['id']}/corrections", told)
+    assert (waits.status, "等另一个人确认" in waits.body["message"]) == (202, True)
+    path = f"/api/proposals/{waits.body['proposal']}"
+    own = call(staffed.wang, "POST", path, {"confirm": True})
+    assert (own.status, "不能自己确认" in own.body["sentence"]) == (403, True)
+    done = call(staffed.li, "POST", path, {"confirm": True})
+    assert (done.status, done.body["fields"]["文件名称"]) == (200, "河道管理规定")
 
 
 @pytest.mark.parametrize(

@@ -115,15 +115,6 @@ def test_killed_supervisor_leaves_no_web_behind_and_the_next_start_finds_its_dat
     assert find(DataFolder(home)) is None
 
 
-def test_port_in_use_is_told_and_the_next_one_taken(home: Path) -> None:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        taken.listen()
-        port: int = taken.getsockname()[1]
-        with serving(home, port):
-            assert answers(port + 1) or answers(port + 2)
-
-
 def ask(port: int, method: str = "GET", **headers: str) -> tuple[int, str]:
     """The page of the demonstration, or a click on its button."""
     connection = HTTPConnection("127.0.0.1", port, timeout=30)

@@ -1,5 +1,8 @@
 """The other pages: worklist, record, figures, catalogue, help — each shows what it says it shows."""
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 from django.test import Client
 
@@ -7,6 +10,8 @@ from tests.desk.conftest import Desk, Do
 from tests.markup import tight
 from tests.people import People
 from zhangtu.ledger.models import Record
+from zhangtu.offices import staff
+from zhangtu.offices.models import Extent
 
 
 def text(client: Client, address: str) -> str:
@@ -134,3 +139,11 @@ def test_a_share_opens_to_its_part_and_its_whole(desk: Desk, do: Do, dispute: Re
     part = text(client, "/desk/figures/测试调解.邻里占比/?period=2026&part=1")
     assert dispute.number_text in part
     assert other.number_text not in part
+
+
+def test_an_administrator_is_told_what_does_not_run(desk: Desk, staffed: People, settings: Any, tmp_path: Path) -> None:
+    settings.HOME = tmp_path
+    staff.grant(staffed.wang.posts.get(), "*", "管理员", Extent.SUBTREE)
+    (tmp_path / "unwell").write_text("后台任务连续 3 次一启动就退出", encoding="utf-8")
+    assert "后台任务连续 3 次" in desk(staffed.wang).get("/desk/").content.decode()
+    assert "后台任务" not in desk(staffed.li).get("/desk/").content.decode()

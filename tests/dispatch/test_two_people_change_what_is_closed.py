@@ -7,9 +7,10 @@ from uuid import UUID
 import pytest
 
 from tests.book import PlainBook
-from tests.people import People
+from tests.people import People, Places
 from zhangtu.dispatch import correcting, holding, proposing, undoing, verifying
 from zhangtu.dispatch.actor import Actor
+from zhangtu.dispatch.entering import PastRecord, enter_many, undo
 from zhangtu.dispatch.faults import InvalidEntryError, NotAllowedError, OutOfTurnError, RefusedError
 from zhangtu.ledger.models import Proposal, Record
 from zhangtu.offices.models import Person
@@ -108,3 +109,34 @@ def test_when_the_signature_is_taken_back_one_will_do(book: PlainBook, act: Act,
     holding.release(REPORT)
     done = correcting.correct(book, act(people.wang), held.pk, held.version, {"文件名称": "新名"}, "名称错", NOW)
     assert isinstance(done, Record)
+
+
+def test_a_case_that_has_ended_is_changed_by_two(book: PlainBook, act: Act, people: People, places: Places) -> None:
+    days = {"送审": "2025-03-03", "提出意见": "2025-03-10", "签发": "2025-03-12"}
+    told = {"文件名称": "办法", "事项类型": "规范性文件", "审查结论": "合法"}
+    enter_many(book, act(people.wang), "review", [PastRecord(2, told, days)], office_id=places.town.pk, now=NOW)
+    record = Record.objects.get()
+    made = correcting.correct(book, act(people.wang), record.pk, 1, {"文件名称": "新名"}, "名称错", NOW)
+    assert (isinstance(made, Proposal), name_of(record)) == (True, "办法")
+
+
+def test_an_activity_ends_where_it_is_entered_and_one_will_do(
+    do: Do, book: PlainBook, act: Act, people: People
+) -> None:
+    told = {"主题": "宪法宣传", "活动日期": "2026-02-28"}
+    record = do(people.wang, "activity", "登记", values=told, waivers={"照片": "没有拍"})
+    done = correcting.correct(book, act(people.wang), record.pk, 1, {"主题": "宪法宣传周"}, "名称错", NOW)
+    assert isinstance(done, Record)
+
+
+def test_an_import_that_a_report_counts_is_not_undone_at_once(
+    book: PlainBook, act: Act, people: People, places: Places
+) -> None:
+    told = {"文件名称": "办法", "事项类型": "规范性文件"}
+    rows = [PastRecord(2, told, {"送审": "2026-01-05"})]
+    entered = enter_many(book, act(people.wang), "review", rows, office_id=places.town.pk, now=NOW)
+    assert entered.batch is not None
+    holding.hold(REPORT, "新桥镇2026年第一季度小结", [Record.objects.get().pk])
+    with pytest.raises(RefusedError, match="有 1 条已经算进签发的报告"):
+        undo(book, act(people.wang), entered.batch.pk, NOW)
+    assert Record.objects.get().withdrawn_at is None

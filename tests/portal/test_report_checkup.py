@@ -55,7 +55,7 @@ def test_a_file_that_cannot_be_read_is_told(client: Client, content: bytes, told
 def test_too_long_a_text_is_refused(client: Client) -> None:
     status, page = sent(client, text="啊" * 200_001)
     assert status == 422
-    assert "超过200000字" in page
+    assert "超过100000字" in page
 
 
 def test_nothing_is_kept(client: Client) -> None:

@@ -12,7 +12,7 @@ from zhangtu.proofread import ReadingError, read
 from zhangtu.proofread.reading.extract import pages_of
 from zhangtu.proofread.reading.glyphs import typed
 from zhangtu.proofread.reading.numbers import written
-from zhangtu.proofread.reading.pdf import joined, text_of_pdf
+from zhangtu.proofread.reading.pdf import joined
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 SENTENCE = "新桥镇全年共受理法律援助案件307件，办结300件。"
@@ -278,18 +278,13 @@ def test_characters_of_a_pdf_are_those_typed() -> None:
     assert typed("区⼈⺠政府 ⾏政 2021 年 , ⻓效 ( ⼀ ) Word 2016 版") == "区人民政府行政2021年,长效(一)Word 2016版"
 
 
-def test_a_pdf_that_takes_too_long_is_given_up() -> None:
-    with pytest.raises(ReadingError, match="时间太长"):
-        text_of_pdf(_pdf(SENTENCE), "报告", seconds=0.001)
-
-
 def test_a_process_that_dies_means_a_broken_file(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.executable", "/bin/false")
     with pytest.raises(ReadingError, match="损坏"):
-        text_of_pdf(_pdf(SENTENCE), "报告")
+        read(_pdf(SENTENCE))
 
 
-def test_the_other_process_answers_with_pages_or_a_fault() -> None:
+def test_a_pdf_gives_pages_or_a_fault() -> None:
     assert pages_of(_pdf(SENTENCE)) == {"pages": [SENTENCE]}
     assert pages_of(_locked()) == {"fault": "locked"}
     assert pages_of(_paged(401)) == {"fault": "long"}

@@ -3,10 +3,13 @@
 import argparse
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
 import time
+from contextlib import closing
+from datetime import datetime
 from http.client import HTTPConnection, HTTPException
 
 from zhangtu.config.child import Child
@@ -15,18 +18,23 @@ from zhangtu.config.faults import ConfigError
 from zhangtu.config.house import database_running
 from zhangtu.config.leash import follow_parent
 from zhangtu.config.neighbour import Neighbour
-from zhangtu.config.port import free_port
+from zhangtu.config.occupied import occupied
+from zhangtu.config.port import listening
 from zhangtu.config.postgres import Server
 from zhangtu.config.serving import UNUSED, address_of, forget_address, reachable, write_address
+from zhangtu.config.unwell import write_down
 
 STOP_SECONDS = 15.0
 START_SECONDS = 60.0
+PATIENCE = 5
+"""Times that a web which has never answered may die."""
+WEB_LONGEST_WAIT = 15.0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Everything has a setting too; see docs/howto/settings.md."""
     parser.add_argument("--bind", default=text("ZHANGTU_BIND"), help="在哪个网络地址上等候")
-    parser.add_argument("--port", type=int, default=number("ZHANGTU_PORT"), help="端口，被占用时用后面空着的")
+    parser.add_argument("--port", type=int, default=number("ZHANGTU_PORT"), help="端口")
     parser.add_argument("--no-demo", action="store_true", help="空数据库也不装演示数据")
     parser.add_argument("--leashed", type=int, metavar="PID", help=argparse.SUPPRESS)
     parser.add_argument("--demo", action="store_true", help="只看演示：另用一个数据文件夹，和正式的互不相干")
@@ -41,14 +49,11 @@ def run(args: argparse.Namespace) -> int:
         signal.signal(sign, lambda _sign, _frame: stop.set())
     if args.leashed:
         follow_parent(stop.set, parent=args.leashed)
-    with database_running() as server:
+    with occupied(home()), closing(listening(args.bind, args.port)) as door, database_running() as server:
         code = _prepare(stop, with_demo=not args.no_demo)
         if code not in (0, UNUSED) or stop.is_set():
             return code
-        port = free_port(args.bind, args.port)
-        if port != args.port:
-            print(f"端口 {args.port} 被占用，改用 {port}。", flush=True)
-        _serve(server, args.bind, port, stop, unused=code == UNUSED)
+        _serve(server, args.bind, door, stop, unused=code == UNUSED)
     print("账图已停止，数据都已保存。", flush=True)
     return 0
 
@@ -65,12 +70,12 @@ def _prepare(stop: threading.Event, with_demo: bool) -> int:
     return process.returncode
 
 
-def _serve(server: Server | None, bind: str, port: int, stop: threading.Event, *, unused: bool) -> None:
-    children = [
-        Child("网站", "zhangtu.config.web", (bind, str(port))),
-        Child("后台任务", "zhangtu.config.jobs_worker"),
-    ]
+def _serve(server: Server | None, bind: str, door: socket.socket, stop: threading.Event, *, unused: bool) -> None:
+    port = door.getsockname()[1]
+    web = Child("网站", "zhangtu.config.web", (str(door.fileno()),), (door.fileno(),), longest_wait=WEB_LONGEST_WAIT)
+    children = [web, Child("后台任务", "zhangtu.config.jobs_worker")]
     neighbour = Neighbour(home(), port + 1, offered=unused)
+    write_down([])
     try:
         for child in children:
             child.start(time.monotonic())
@@ -83,6 +88,7 @@ def _serve(server: Server | None, bind: str, port: int, stop: threading.Event, *
             _keep(server, children)
     finally:
         forget_address()
+        write_down([])
         neighbour.stop()
         for child in children:
             child.ask_to_stop()
@@ -91,19 +97,23 @@ def _serve(server: Server | None, bind: str, port: int, stop: threading.Event, *
 
 
 def _keep(server: Server | None, children: list[Child]) -> None:
+    """Whatever dies is started again, and told; the others go on."""
     if server is not None and server.keep():
         print("数据库意外退出，已重新启动；保存过的数据都在。", flush=True)
-    for child in children:
-        if child.keep(time.monotonic()):
-            print(f"{child.name}意外退出，已重新启动。", flush=True)
+    sentences = [sentence for child in children if (sentence := child.keep(time.monotonic()))]
+    if sentences:
+        print("\n".join(sentences), flush=True)
+        moment = datetime.now().astimezone()
+        write_down([f"{child.trouble}（{moment:%m月%d日 %H:%M}）" for child in children if child.trouble])
 
 
 def _announce_when_answering(bind: str, port: int, children: list[Child], stop: threading.Event) -> None:
     host = reachable(bind)
     deadline = time.monotonic() + START_SECONDS
     while not _answers(host, port) and not stop.wait(0.2):
-        for child in children:
-            child.keep(time.monotonic())
+        _keep(None, children)
+        if children[0].quick_deaths >= PATIENCE:
+            raise ConfigError(f"网站连续 {PATIENCE} 次一启动就退出，原因见上面的输出。")
         if time.monotonic() > deadline:
             raise ConfigError(f"网站 {START_SECONDS:.0f} 秒还没有应答，原因见上面的输出。")
     if not stop.is_set():

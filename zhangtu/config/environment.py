@@ -47,7 +47,7 @@ SETTINGS = (
         "别人打开账图用的网址，如 https://zhangtu.example.gov.cn/，印在口令条和一次性地址里；不填就用打开那一页的网址。",
     ),
     Setting("ZHANGTU_BIND", "127.0.0.1", "在哪个网络地址上等候；0.0.0.0 表示所有网卡。"),
-    Setting("ZHANGTU_PORT", "8000", "端口；被占用时改用后面第一个空着的端口，并打印出来。"),
+    Setting("ZHANGTU_PORT", "8000", "端口；被占用时说明被谁占着，不启动。"),
     Setting("ZHANGTU_WORKERS", "2", "网页进程的个数。"),
     Setting("ZHANGTU_THREADS", "4", "每个网页进程同时处理的请求数。"),
     Setting("ZHANGTU_HTTPS", "0", "前面有 HTTPS 代理时填 1：Cookie 只走加密连接，并要求浏览器一直用 HTTPS。"),

@@ -15,3 +15,11 @@ class PostgresError(ConfigError):
 
 class HouseDatabaseError(ConfigError):
     """The database answers no one, is too old, or does not match this version of Zhangtu."""
+
+
+class PortTakenError(ConfigError):
+    """Somebody else waits at the port; the message says who, since when, and what to do."""
+
+
+class FolderInUseError(ConfigError):
+    """Another ``serve`` has this data folder; the message says which, since when, and what to do."""

@@ -78,7 +78,7 @@ def load(
     """
     spec = catalogue.ledgers[stem].spec
     grid = opened(content)
-    sheet = _rows(grid, content, spec, {**remembered(stem, office_id), **(chosen or {})})
+    sheet = _rows(grid, spec, {**remembered(stem, office_id), **(chosen or {})})
     there = known(actor.reach, stem, spec, [str(row.cells.get(NUMBER, "")) for row in sheet.rows])
     new, unchanged, faults = _sorted_out(sheet, spec, there)
     entered = None
@@ -101,12 +101,12 @@ def load(
     return Import(grid, sheet, entered, unchanged, faults)
 
 
-def _rows(grid: SheetGrid, content: bytes, spec: LedgerSpec, columns: Mapping[str, str]) -> LedgerSheet:
+def _rows(grid: SheetGrid, spec: LedgerSpec, columns: Mapping[str, str]) -> LedgerSheet:
     """The rows under the chosen columns, their days read; raises where there are none."""
     sheet = understood(grid, spec, columns)
     if not sheet.rows:
         raise UnreadableFileError("表头下面没有记录。请填好以后再导入，也请看看是不是选错了工作表或者文件。")
-    days = reader(content, spec)
+    days = reader(grid, spec)
     return replace(sheet, rows=tuple(replace(row, cells=days(row.cells)) for row in sheet.rows))
 
 

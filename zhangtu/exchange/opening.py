@@ -1,24 +1,20 @@
-"""A workbook opened with suspicion: what comes out is a plain grid of values, or one sentence."""
+"""A workbook opened with suspicion, in a process of its own: what comes out is a plain grid, or one sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from typing import Any
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, ZipError
-
+from zhangtu.confined.faults import ConfinedError, RefusedFileError
+from zhangtu.confined.reading import Limits, apart
+from zhangtu.exchange import grids
 from zhangtu.exchange.faults import UnreadableFileError
 
 LARGEST_FILE = 20 * 1024 * 1024
-LARGEST_UNPACKED = 400 * 1024 * 1024
-LARGEST_RATIO = 200
-"""A sheet of figures packs to about a fiftieth; a bomb to less than a thousandth."""
-MOST_ROWS = 200_000
-MOST_COLUMNS = 300
 OLD_FILE = bytes.fromhex("d0cf11e0a1b11ae1")
 ZIP_FILE = b"PK\x03\x04"
 PROTECTED_STREAM = "EncryptedPackage".encode("utf-16-le")
+LIMITS = Limits(seconds=30, memory=1536 * 1024 * 1024)
 
 Cell = str | int | float | bool | date | datetime | time | timedelta
 Span = tuple[int, int, int, int]
@@ -33,96 +29,59 @@ class SheetGrid:
     rows: tuple[tuple[Cell, ...], ...]
     merged: tuple[Span, ...]
     first_row: int = 1
+    since_1904: bool | None = None
+    """From when its bare numbers count days; ``None`` when the file does not tell."""
 
 
 def opened(content: bytes, sheet: str = "") -> SheetGrid:
     """The grid of ``sheet`` (default: the first visible sheet with anything in it); raises Unreadable."""
     _judge(content)
+    reply = read_apart(grids.__name__, content, sheet=sheet)
+    rows = tuple(tuple(_cell(cell) if isinstance(cell, list) else cell for cell in row) for row in reply["rows"])
+    merged = tuple((top, left, bottom, right) for top, left, bottom, right in reply["merged"])
+    return SheetGrid(reply["name"], rows, merged, reply["first_row"], reply["since_1904"])
+
+
+def read_apart(reader: str, content: bytes, **wanted: Any) -> Any:
+    """What a reader of ours makes of an office's file; raises Unreadable with a sentence for the clerk."""
     try:
-        workbook = CalamineWorkbook.from_filelike(BytesIO(content))
-        return _grid(workbook, sheet)
-    except PasswordError as error:
-        raise UnreadableFileError(PROTECTED) from error
-    except (CalamineError, ZipError, OSError, ValueError) as error:
-        raise UnreadableFileError(
-            "这个文件打不开，可能已经损坏。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。"
-        ) from error
+        return apart(reader, content, LIMITS, **wanted)
+    except RefusedFileError as refusal:
+        raise UnreadableFileError(str(refusal)) from refusal
+    except ConfinedError as fault:
+        raise UnreadableFileError(f"{fault}，没有打开。请把内容复制到新的文件里再试。") from fault
 
 
-PROTECTED = "这个工作簿有打开密码。请在 Excel 或 WPS 里去掉密码，另存后再导入。"
-
-
-def _judge(content: bytes) -> None:
-    """Refuse by size and kind before anything is unpacked."""
+def judge_size(content: bytes) -> None:
+    """Refuse what is empty or too large before anything else is wanted."""
     if not content:
         raise UnreadableFileError("这个文件是空的。请检查是不是选错了文件。")
     if len(content) > LARGEST_FILE:
         size, most = len(content) / 1024 / 1024, LARGEST_FILE // 1024 // 1024
         raise UnreadableFileError(f"文件有 {size:.0f} MB，超过上限 {most} MB。请拆成几个文件分别导入。")
+
+
+def _judge(content: bytes) -> None:
+    """Refuse by size and kind before anything is unpacked."""
+    judge_size(content)
     if content.startswith(OLD_FILE):
         if PROTECTED_STREAM in content:
-            raise UnreadableFileError(PROTECTED)
-        return
-    if not content.startswith(ZIP_FILE):
+            raise UnreadableFileError(grids.PROTECTED)
+    elif not content.startswith(ZIP_FILE):
         raise UnreadableFileError(
             "这不是 Excel 工作簿。请选择 .xlsx 或 .xls 文件；网页或文本表格请先在 Excel 里另存为 .xlsx。"
         )
-    if not any(name.startswith("xl/") for name in judge_zip(content)):
-        raise UnreadableFileError("这不是 Excel 工作簿。请选择 .xlsx 或 .xls 文件。")
 
 
-def judge_zip(content: bytes) -> frozenset[str]:
-    """The names of the parts of an Office file, none of which unpacks to more than is reasonable; or Unreadable."""
-    if len(content) > LARGEST_FILE:
-        raise UnreadableFileError(
-            f"文件有 {len(content) / 1024 / 1024:.0f} MB，超过上限 {LARGEST_FILE // 1024 // 1024} MB。"
-        )
-    try:
-        with ZipFile(BytesIO(content)) as packed:
-            parts = packed.infolist()
-    except BadZipFile as error:
-        raise UnreadableFileError("这个文件不完整，可能没有传完。请重新保存后再导入。") from error
-    unpacked = sum(part.file_size for part in parts)
-    if unpacked > LARGEST_UNPACKED or any(
-        part.file_size > LARGEST_RATIO * max(part.compress_size, 1) and part.file_size > 10 * 1024 * 1024
-        for part in parts
-    ):
-        raise UnreadableFileError("这个文件展开后大得不正常，没有打开。请把台账复制到新的工作簿里再导入。")
-    return frozenset(part.filename for part in parts)
+SAID: Mapping[str, Callable[[Any], Cell]] = {
+    "date": date.fromisoformat,
+    "datetime": datetime.fromisoformat,
+    "time": time.fromisoformat,
+    "timedelta": lambda seconds: timedelta(seconds=seconds),
+}
 
 
-def _grid(workbook: CalamineWorkbook, wanted: str) -> SheetGrid:
-    names = workbook.sheet_names
-    if wanted and wanted not in names:
-        raise UnreadableFileError(f"工作簿里没有“{wanted}”这张表；有的是：{'、'.join(names)}。")
-    for name in [wanted] if wanted else names:
-        sheet = workbook.get_sheet_by_name(name)
-        if sheet.height and sheet.width:
-            return _read(sheet, name)
-    raise UnreadableFileError("工作簿里没有内容。请检查是不是选错了文件。")
-
-
-def _read(sheet: CalamineSheet, name: str) -> SheetGrid:
-    if sheet.height > MOST_ROWS:
-        raise UnreadableFileError(f"表里有 {sheet.height} 行，超过上限 {MOST_ROWS} 行。请拆成几个文件分别导入。")
-    first_row, first_column = sheet.start or (0, 0)
-    width = min(sheet.width, MOST_COLUMNS)
-    rows = tuple(tuple(_plain(cell) for cell in row[:width]) for row in sheet.iter_rows())
-    while rows and not any(cell != "" for cell in rows[-1]):
-        rows = rows[:-1]
-    merged = tuple(_moved(sheet.merged_cell_ranges or (), first_row, first_column))
-    return SheetGrid(name, rows, merged, first_row + 1)
-
-
-def _moved(ranges: object, row: int, column: int) -> Iterator[Span]:
-    for (top, left), (bottom, right) in ranges:  # type: ignore[attr-defined]
-        yield top - row, left - column, bottom - row, right - column
-
-
-def _plain(cell: Cell) -> Cell:
-    """Whole numbers as int, text without the spaces around it; Excel keeps every number as a fraction."""
-    if isinstance(cell, str):
-        return cell.strip(" \t\r\n　")
-    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
-        return int(cell)
-    return cell
+def _cell(reply: list[Any]) -> Cell:
+    """A day or time as the reader wrote it down."""
+    kind, value = reply
+    return SAID[kind](value)

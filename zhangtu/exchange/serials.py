@@ -1,41 +1,28 @@
 """Days that a sheet shows as bare numbers, because the format of their cells was lost on the way."""
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
-from io import BytesIO
-from zipfile import ZipFile
 
-from zhangtu.exchange.opening import Cell
+from zhangtu.exchange.opening import Cell, SheetGrid
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.spec import LedgerSpec
 
 SINCE_1900, SINCE_1904 = date(1899, 12, 30), date(1904, 1, 1)
 """The day 0 of Excel's two ways of counting; the first is one day early to make up for its 29 February 1900."""
 FIRST, LAST = date(1950, 1, 1), date(2100, 1, 1)
-MAC = re.compile(rb"date1904\s*=\s*[\"'](1|true)[\"']")
 
 
-def reader(content: bytes, ledger: LedgerSpec) -> Callable[[Mapping[str, Cell]], Mapping[str, Cell]]:
+def reader(grid: SheetGrid, ledger: LedgerSpec) -> Callable[[Mapping[str, Cell]], Mapping[str, Cell]]:
     """Turns the numbers in a row's dated cells into the days they stand for; what can be no day stays a number.
 
     An old .xls does not tell us from when it counts, so its numbers stay as they are and are told to the clerk.
     """
-    first = _day_zero(content)
+    first = {None: None, False: SINCE_1900, True: SINCE_1904}[grid.since_1904]
     steps = {f"{step}日" for step in ledger.steps} - set(ledger.fields)
     dated = steps | {name for name, field in ledger.fields.items() if kind_of(field).dated}
     if first is None:
         return lambda cells: cells
     return lambda cells: {name: _day(cell, first) if name in dated else cell for name, cell in cells.items()}
-
-
-def _day_zero(content: bytes) -> date | None:
-    if not content.startswith(b"PK"):
-        return None
-    with ZipFile(BytesIO(content)) as packed:
-        if "xl/workbook.xml" not in packed.namelist():
-            return None
-        return SINCE_1904 if MAC.search(packed.read("xl/workbook.xml")) else SINCE_1900
 
 
 def _day(cell: Cell, zero: date) -> Cell:

@@ -62,7 +62,7 @@ def _judge(sentence: Sentence, names: Mapping[str, Name]) -> None:
     if sentence.verb in COMPARE and not (name.numeric or name.dated):
         raise SpecValueError(f"“{sentence.name}”不是数，也不是日期，不能说“{sentence.verb}”")
     if PERIOD in sentence.values:
-        if not name.dated or sentence.verb is not Verb.IN:
+        if not (name.dated or name.yearly) or sentence.verb is not Verb.IN:
             raise SpecValueError(f"“{sentence.name}”不是日期，不能说“在 {PERIOD}”", _day_hint(sentence.name, names))
         return
     for value in sentence.values:

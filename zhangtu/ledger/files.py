@@ -3,15 +3,14 @@
 import hashlib
 import os
 import tempfile
-import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Protocol
 
 from django.conf import settings
 
+from zhangtu.confined.packed import PackedError, directory
 from zhangtu.ledger.faults import FileRefusedError
 
 DOWNLOAD_HEADERS = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox; default-src 'none'"}
@@ -25,6 +24,8 @@ class Upload(Protocol):
 
     @property
     def name(self) -> str | None: ...
+    @property
+    def size(self) -> int | None: ...
     def read(self) -> bytes: ...
 
 
@@ -34,6 +35,11 @@ class Handed:
 
     name: str | None
     content: bytes
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return len(self.content)
 
     def read(self) -> bytes:
         """Its bytes."""
@@ -52,8 +58,9 @@ class Kept:
 
 def keep(upload: Upload) -> Kept:
     """Judge the file and store it; raises FileRefusedError with a sentence. A file nobody comes to own is harmless."""
-    content = upload.read()
     name = plain_name(upload.name or "")
+    _judge_size(name, upload.size or 0)
+    content = upload.read()
     kind = kind_of(name, content)
     sha = hashlib.sha256(content).hexdigest()
     _store(content, path_of(sha))
@@ -75,11 +82,9 @@ def plain_name(name: str) -> str:
 
 def kind_of(name: str, content: bytes) -> str:
     """The MIME type, told from the bytes and agreeing with the ending; raises FileRefusedError for anything else."""
-    limit: int = settings.UPLOAD_BYTES
     if not content:
         raise FileRefusedError(f"“{name}”是空的，请重新选择。")
-    if len(content) > limit:
-        raise FileRefusedError(f"“{name}”超过 {limit // 1024 // 1024} 兆，请压缩或者拆分以后再上传。")
+    _judge_size(name, len(content))
     ending = name.rpartition(".")[2].lower()
     known = KINDS.get(ending)
     if known is None:
@@ -90,6 +95,13 @@ def kind_of(name: str, content: bytes) -> str:
     return mime
 
 
+def _judge_size(name: str, size: int) -> None:
+    """Before a byte of it is in memory."""
+    limit: int = settings.UPLOAD_BYTES
+    if size > limit:
+        raise FileRefusedError(f"“{name}”超过 {limit // 1024 // 1024} 兆，请压缩或者拆分以后再上传。")
+
+
 def _starts(*heads: bytes) -> Callable[[bytes], bool]:
     return lambda content: content.startswith(heads)
 
@@ -97,8 +109,8 @@ def _starts(*heads: bytes) -> Callable[[bytes], bool]:
 def _holds(member: str) -> Callable[[bytes], bool]:
     def looks_right(content: bytes) -> bool:
         try:
-            return any(name.startswith(member) for name in zipfile.ZipFile(BytesIO(content)).namelist())
-        except (zipfile.BadZipFile, ValueError, NotImplementedError):
+            return any(part.filename.startswith(member) for part in directory(content))
+        except PackedError:
             return False
 
     return looks_right

@@ -30,6 +30,9 @@ BINDING_RESULTS = ("按期", "逾期", "提前不足")
 USUAL_RESULTS = (WITHIN_USUAL, "超过一般期限", "偏短")
 OPEN_RESULTS = ("他方过期", "未到期")
 
+YEARS, YEAR_COLUMN = "年", "bigint"
+"""The unit and the column of a field that holds a year."""
+
 SEVERAL_DAYS = f"写成如：达成协议日、终止日 在 {PERIOD}"
 
 TAKEN_VIEWS = frozenset({"record", "edition", "batch", "counter", "attachment", "link"})
@@ -61,6 +64,8 @@ class Name:
     options: tuple[str, ...] = ()
     numeric: bool = False
     dated: bool = False
+    yearly: bool = False
+    """A year, by which a figure of whole years may go: 述法年度 在 报告期."""
     happened: bool = False
     """The day of something that happens to a record: a step, or the end of a term."""
     field: FieldSpec | None = None
@@ -171,7 +176,8 @@ def _field(ledger: LedgerSpec, name: str) -> Name:
     spec = ledger.fields[name]
     kind = kind_of(spec)
     options = ("是", "否") if kind.yes_no else spec.options
-    return Name(Sort.FIELD, options, numeric=kind.numeric, dated=kind.dated, field=spec)
+    yearly = kind.column_type == YEAR_COLUMN and spec.unit == YEARS
+    return Name(Sort.FIELD, options, numeric=kind.numeric, dated=kind.dated, yearly=yearly, field=spec)
 
 
 def _possible(term: Term) -> frozenset[str]:

@@ -9,6 +9,7 @@ from zhangtu.ledger.catalogue import LedgerCatalogue, kept_spec
 from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.fields.choices import listed
+from zhangtu.ledger.fields.kind import FieldKind
 from zhangtu.ledger.models import Edition
 from zhangtu.ledger.names import (
     BACKDATED,
@@ -186,7 +187,7 @@ def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
             kind = kind_of(field)
             yield Column(name, kind.column_type, kind.column(_text(name), guarded=name in retyped))
             if kind.named:
-                yield Column(same(name), "text", _same(_text(name)))
+                yield Column(same(name), "text", _same(kind, _text(name)))
             if kind.links:
                 yield Column(linked(name), "text[]", listed(_text(name)))
             if kind.refers:
@@ -195,13 +196,19 @@ def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
                 yield Column(lapses(name), "date[]", _lapses(spec, name))
 
 
-def _same(key: str) -> str:
-    """Who is known to us by id; anybody else by name, within the township or body whose record it is."""
+def _same(kind: FieldKind, key: str) -> str:
+    """Who is known to us by id; somebody else by name within the township whose record it is, a thing by its words."""
+    name = kind.column(key, guarded=False)
+    plain = f"regexp_replace(normalize({name}, NFKC), '\\s', '', 'g')"
+    return f"coalesce(r.data -> {key} ->> 'id', {plain}{_town() if kind.takes_role else ''})"
+
+
+def _town() -> str:
     above = ", ".join(f"left(o.path, {length})" for length in range(WIDTH, WIDTH * DEEPEST + 1, WIDTH))
     below = ", ".join(_text(kind) for kind in (*INSIDE, *GROUND))
     where = f"above.path IN ({above}) AND above.kind NOT IN ({below})"
     town = f"(SELECT above.segment FROM offices_office above WHERE {where} ORDER BY above.path DESC LIMIT 1)"  # noqa: S608 - our own words
-    return f"coalesce(r.data -> {key} ->> 'id', (r.data -> {key} ->> 'name') || '@' || coalesce({town}, o.segment))"
+    return f" || '@' || coalesce({town}, o.segment)"
 
 
 def _lapses(spec: LedgerSpec, name: str) -> str:
@@ -224,7 +231,7 @@ def _row_columns(spec: LedgerSpec, series: str, retyped: frozenset[str]) -> Iter
         sql = kind.column(_text(name), guarded=name in retyped).replace("r.data", "x.data")
         yield Column(of_row(series, name), kind.column_type, sql)
         if kind.named:
-            yield Column(same(of_row(series, name)), "text", _same(_text(name)).replace("r.data", "x.data"))
+            yield Column(same(of_row(series, name)), "text", _same(kind, _text(name)).replace("r.data", "x.data"))
 
 
 def _term(term: str) -> Iterator[Column]:

@@ -11,7 +11,7 @@ from zhangtu.proofread.figures import TextFigure, relate
 from zhangtu.proofread.findings import SEVERITY_NAMES, Finding, Severity
 from zhangtu.proofread.marked import marked_text
 from zhangtu.proofread.reading import Document
-from zhangtu.proofread.rulebook import rulebook
+from zhangtu.proofread.rulebook import MOST_OF_A_RULE, rulebook
 from zhangtu.proofread.table import figure_rows
 
 FAMILIES = {
@@ -20,6 +20,7 @@ FAMILIES = {
 }  # fmt: skip
 
 
+CUT = f"（同一条规则只列前 {MOST_OF_A_RULE} 处）"
 PAGES = Engine(dirs=[str(Path(__file__).with_name("pages"))])
 """The files of the page; Django's templates are used as a library, without settings and apps."""
 
@@ -72,7 +73,8 @@ def _filled(name: str, document: Document, figures: Sequence[TextFigure], findin
 def _counted(document: Document, figures: Sequence[TextFigure], findings: Sequence[Finding]) -> str:
     counts = Counter(finding.severity for finding in findings)
     counted = "，".join(f"{SEVERITY_NAMES[severity]} {counts[severity]} 处" for severity in Severity)
-    return f"全文 {len(document.text)} 字，找到数字 {len(figures)} 个；{counted}"
+    cut = "" if max(Counter(each.rule for each in findings).values(), default=0) < MOST_OF_A_RULE else CUT
+    return f"全文 {len(document.text)} 字，找到数字 {len(figures)} 个；{counted}{cut}"
 
 
 def _note(number: int, finding: Finding, name: str) -> Note:

@@ -14,9 +14,9 @@ from ibis.expr import types as ir
 from zhangtu.catalog.sentences import COMPARE, Sentence, Verb, words_in
 from zhangtu.clock.outcome import Verdict
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import EVIDENCE, PERIOD, WITHIN_USUAL, Name, Sort, counted_names, lapses, same
+from zhangtu.ledger.names import EVIDENCE, PERIOD, WITHIN_USUAL, Name, Sort, counted_names, lapses, linked, same
 from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
-from zhangtu.measure.parameters import as_of, ledger_any_within, period_end, period_start, same_words, timezone
+from zhangtu.measure.parameters import as_of, ledger_any_within, period_end, period_start, same_words, seen_on, timezone
 
 ZONE = "Asia/Shanghai"
 LAWFUL = [str(each) for each in (Verdict.ON_TIME, Verdict.SLOW, Verdict.HASTY)]
@@ -43,15 +43,21 @@ def any_of(conditions: Iterable[ir.BooleanValue]) -> ir.BooleanValue:
     return reduce(or_, different)
 
 
-def met(table: ir.Table, ledger: LedgerSpec, sentences: Iterable[Sentence]) -> list[ir.BooleanValue]:
-    """What the sentences ask of a record. What a step has brought about is told as of the day looked at."""
+def met(
+    table: ir.Table, ledger: LedgerSpec, sentences: Iterable[Sentence], *, by_year: bool = False
+) -> list[ir.BooleanValue]:
+    """What the sentences ask of a record. What a step has brought about is told as of the day looked at.
+
+    What belongs to a year goes on after it: ``by_year``, it is told as of today.
+    """
+    looked_at = seen_on() if by_year else as_of()
     names = counted_names(ledger)
-    return [_said(table, names, each) for each in sentences]
+    return [_said(table, names, each, looked_at) for each in sentences]
 
 
-def _said(table: ir.Table, names: Mapping[str, Name], said: Sentence) -> ir.BooleanValue:
+def _said(table: ir.Table, names: Mapping[str, Name], said: Sentence, looked_at: ir.DateValue) -> ir.BooleanValue:
     """One sentence; of several names (达成协议日、终止日 有) any may hold, and 无 asks that none does."""
-    each_of = [_sentence(table, names[name], replace(said, name=name)) for name in words_in(said.name)]
+    each_of = [_sentence(table, names[name], replace(said, name=name), looked_at) for name in words_in(said.name)]
     return reduce(and_ if said.verb is Verb.HAS_NOT else or_, each_of)
 
 
@@ -105,7 +111,14 @@ def in_period(day: ir.DateValue) -> ir.BooleanValue:
 
 def dated_in_period(table: ir.Table, name: str) -> ir.BooleanValue:
     """Whether a day, or any of several (达成协议日、终止日), lies in the period."""
-    return any_of(in_period(day_of(table, each)) for each in words_in(name))
+    return any_of(_within(table, each) for each in words_in(name))
+
+
+def _within(table: ir.Table, name: str) -> ir.BooleanValue:
+    column = table[name]
+    if isinstance(column, ir.IntegerValue):  # a year
+        return column.between(period_start().year(), period_end().year())
+    return in_period(day_of(table, name))
 
 
 def first_of(table: ir.Table, name: str) -> ir.DateValue:
@@ -120,6 +133,8 @@ def identity(table: ir.Table, ledger: LedgerSpec, name: str) -> ir.Value:
     if known is None or known.field is None:
         return table[name]
     kind = kind_of(known.field)
+    if kind.links:  # what names no record stands for itself
+        return table[linked(name)].cast("string").fill_null(table.id.cast("string"))
     if kind.named:
         return table[same(name)]
     return same_words(table[name]) if kind.worded else table[name]
@@ -131,21 +146,21 @@ def _passed(table: ir.Table, step: str) -> ir.BooleanValue:
     return day.notnull() & (day <= period_end())
 
 
-def _by_then(day: ir.DateValue) -> ir.BooleanValue:
+def _by_then(day: ir.DateValue, looked_at: ir.DateValue) -> ir.BooleanValue:
     """Whether it had happened by the day looked at; false, not unknown, when it never did."""
-    return day.notnull() & (day <= as_of())
+    return day.notnull() & (day <= looked_at)
 
 
-def _sentence(table: ir.Table, name: Name, said: Sentence) -> ir.BooleanValue:
+def _sentence(table: ir.Table, name: Name, said: Sentence, looked_at: ir.DateValue) -> ir.BooleanValue:
     if said.values == (PERIOD,):
-        return in_period(day_of(table, said.name))
+        return dated_in_period(table, said.name)
     if said.verb in COMPARE:
         return _ordered(table, name, said)
     if said.verb is Verb.HAS:
-        return _has(table, name, said.name)
+        return _has(table, name, said.name, looked_at)
     if said.verb is Verb.HAS_NOT:
-        return ~_has(table, name, said.name)
-    condition = reduce(or_, (_is(table, name, said.name, value) for value in said.values))
+        return ~_has(table, name, said.name, looked_at)
+    condition = reduce(or_, (_is(table, name, said.name, value, looked_at) for value in said.values))
     return ~condition if said.verb is Verb.IS_NOT else condition
 
 
@@ -156,11 +171,11 @@ def _ordered(table: ir.Table, name: Name, said: Sentence) -> ir.BooleanValue:
     return cast(ir.BooleanValue, COMPARE[said.verb](table[said.name], _number(name, said.value)))
 
 
-def _has(table: ir.Table, name: Name, column: str) -> ir.BooleanValue:
+def _has(table: ir.Table, name: Name, column: str, looked_at: ir.DateValue) -> ir.BooleanValue:
     """Whether anything is there; of a slot, files and not a waiver; of yes/no, yes."""
     value = table[column]
     if name.happened:
-        return _by_then(value)
+        return _by_then(value, looked_at)
     if name.sort is Sort.SLOT:
         return value.identical_to(EVIDENCE[0])
     if isinstance(value, ir.BooleanValue):
@@ -170,10 +185,10 @@ def _has(table: ir.Table, name: Name, column: str) -> ir.BooleanValue:
     return value.notnull()
 
 
-def _is(table: ir.Table, name: Name, column: str, word: str) -> ir.BooleanValue:
+def _is(table: ir.Table, name: Name, column: str, word: str, looked_at: ir.DateValue) -> ir.BooleanValue:
     """Whether the value is ``word``; false, not unknown, when nothing is there, so that 不为 means all the others."""
     if name.sort is Sort.TERM:
-        return _result(table, column, word)
+        return _result(table, column, word, looked_at)
     if name.dated:
         return day_of(table, column).identical_to(ibis.literal(date.fromisoformat(word)))
     value = table[column]
@@ -186,11 +201,11 @@ def _is(table: ir.Table, name: Name, column: str, word: str) -> ir.BooleanValue:
     return value.identical_to(word)
 
 
-def _result(table: ir.Table, term: str, word: str) -> ir.BooleanValue:
+def _result(table: ir.Table, term: str, word: str, looked_at: ir.DateValue) -> ir.BooleanValue:
     """How a term came out, as of the day looked at: one stopped later, or not at all, was open then."""
     verdict, stop, due = table[term], table[f"{term}止日"], table[f"{term}到期日"]
-    stopped = stop.notnull() & (stop <= as_of())
-    over = stopped | (due.notnull() & (due < as_of()))
+    stopped = stop.notnull() & (stop <= looked_at)
+    over = stopped | (due.notnull() & (due < looked_at))
     was_late = verdict.identical_to(str(Verdict.LATE)) & over
     match word:
         case Verdict.LATE:

@@ -7,6 +7,7 @@ from ibis.backends.sql.datatypes import PostgresType
 from ibis.expr import types as ir
 
 from zhangtu.catalog.sentences import Sentence, words_in
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import PERIOD, ROW_DAY, Sort, counted_names, of_row, rows_view, series_in, unknown_of
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import absence
@@ -118,7 +119,7 @@ def blank(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boolea
 
 
 def _matching(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
-    sentences = zip(_rest(spec), met(table, ledger, _rest(spec)), strict=True)
+    sentences = zip(_rest(spec), met(table, ledger, _rest(spec), by_year=by_year(ledger, spec)), strict=True)
     term = kept_term(spec, ledger.terms)
     # what was left undone has no result of its term that could be asked for
     conditions = [held | left_undone(table, ledger, term) if each.name == term else held for each, held in sentences]
@@ -130,8 +131,14 @@ def _matching(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Bo
     if spec.interval:
         since, until = _ends(table, spec.interval)
         return condition & since.notnull() & until.notnull()
-    measured = spec.total or _distinct(spec) or _days(ledger, spec.mean or spec.median)
+    measured = spec.total or _filled(ledger, spec) or _days(ledger, spec.mean or spec.median)
     return condition & table[measured].notnull() if measured else condition
+
+
+def by_year(ledger: LedgerSpec, spec: IndicatorSpec) -> bool:
+    """Whether the indicator goes by a year that the record names, so that only whole years can be asked for."""
+    known = counted_names(ledger).get(_dated(spec))
+    return known is not None and known.yearly
 
 
 def judged(ledger: LedgerSpec, spec: IndicatorSpec) -> str:
@@ -144,7 +151,7 @@ def _left_out(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Bo
     term = judged(ledger, spec)
     when = _ended(table, ledger, spec) if _ends_by(spec) else window(table, ledger, spec)
     rest = [each for each in _rest(spec) if each.name != term]
-    return all_of([when, *met(table, ledger, rest), table[unknown_of(term)]])
+    return all_of([when, *met(table, ledger, rest, by_year=by_year(ledger, spec)), table[unknown_of(term)]])
 
 
 def _ends_by(spec: IndicatorSpec) -> bool:
@@ -162,7 +169,7 @@ def _ended(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boole
 
 def part(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record of the whole is also one of the part."""
-    return counted(table, ledger, spec) & all_of(met(table, ledger, spec.part))
+    return counted(table, ledger, spec) & all_of(met(table, ledger, spec.part, by_year=by_year(ledger, spec)))
 
 
 def undone(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
@@ -218,6 +225,13 @@ def _measured(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, conditio
     if spec.median:
         return table[_days(ledger, spec.median)].median(where=condition)
     return table.count(where=condition)
+
+
+def _filled(ledger: LedgerSpec, spec: IndicatorSpec) -> str:
+    """The column that must say something for a record to be told apart; what links to nothing stands for itself."""
+    known = counted_names(ledger).get(spec.distinct)
+    linked = known is not None and known.field is not None and kind_of(known.field).links
+    return "" if linked else _distinct(spec)
 
 
 def _distinct(spec: IndicatorSpec) -> str:

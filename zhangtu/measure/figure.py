@@ -83,6 +83,8 @@ class Figure:
     """What a share makes of those: left out of it, or counted as no."""
     undone: int | None = None
     """Of a share of what was done in time: how many of the whole were over and still not done; None for others."""
+    years_only: bool = False
+    """It goes by a year that the records name, and the span is not of whole years: no number can be given."""
     left_out: int = 0
     """Of a share of what was kept in time: records whose term could not be worked out, and that are not in it."""
 

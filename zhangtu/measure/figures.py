@@ -12,7 +12,7 @@ from django.db import connection
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import compile as compiled
 from zhangtu.measure.catalogue import IndicatorCatalogue, edition, indicator
-from zhangtu.measure.expressions import PART, VALUE, Row, series_of
+from zhangtu.measure.expressions import PART, VALUE, Row, by_year, series_of
 from zhangtu.measure.figure import (
     Figure,
     Origin,
@@ -118,6 +118,8 @@ class _Maker:
 
     def _counted(self, plain: Figure, counted: Indicator, row: Row) -> Figure:
         spec, ledger = counted.spec, self.catalogue.ledgers[counted.stem].spec
+        if by_year(ledger, spec) and not self.question.span.whole_years(self.question.today):
+            return replace(plain, years_only=True)
         value = counted_value(spec, ledger, row, self.question.span.until(self.question.today))
         share_of = (number(row[PART]), number(row[VALUE])) if spec.part else (None, None)
         numerator, denominator = (rounded(each) for each in share_of)

@@ -40,6 +40,11 @@ def as_of() -> date:  # type: ignore[empty-body]
 
 
 @_database
+def seen_on() -> date:  # type: ignore[empty-body]
+    """The day from which figures are seen, whatever the period."""
+
+
+@_database
 def in_offices(office: UUID) -> bool:  # type: ignore[empty-body]
     """Whether the record belongs to one of the offices asked about."""
 
@@ -90,7 +95,7 @@ def encode(data: bytes, form: str) -> str:  # type: ignore[empty-body]
 
 
 AROUND = "offices_around"
-DAYS = ("period_start", "period_end", "as_of")
+DAYS = ("period_start", "period_end", "as_of", "seen_on")
 OFFICES = {"in_offices": "offices", "in_offices_around": AROUND}
 SAME_WORDS = "same_words"
 MINUTES, MINUTES_OF_DAYS = "minutes_between", "minutes_of_days_between"

@@ -37,6 +37,7 @@ class FigureQuery:
             "period_start": self.span.start,
             "period_end": self.span.end,
             "as_of": min(self.span.end, self.today),
+            "seen_on": self.today,
         }
 
 

@@ -42,6 +42,11 @@ class Span:
         """The same days one year earlier; a month's end stays a month's end."""
         return Span(_year_before(self.start), _year_before(self.end))
 
+    def whole_years(self, today: date) -> bool:
+        """Whether it is one or more years from their first day to their last, or to today while the last one runs."""
+        begins = (self.start.month, self.start.day) == (1, 1)
+        return begins and (self.end == today or (self.end.month, self.end.day) == (12, 31))
+
     def same_days_before(self, today: date) -> tuple["Span", date]:
         """What is beside it in a comparison, and the day from which that is seen.
 

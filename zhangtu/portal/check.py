@@ -4,46 +4,63 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.safestring import mark_safe
 from django.views.decorators.cache import cache_control, never_cache
-from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods, require_safe
 
 from zhangtu.look.findings_page import marks as marks_css
 from zhangtu.look.findings_page import render_body
+from zhangtu.portal.cost import METER, CostError, address_of
 from zhangtu.portal.memory import LARGEST, InMemory
 from zhangtu.proofread import Document, ReadingError, read
 from zhangtu.proofread.check import examine, manuscript_of
 from zhangtu.proofread.faults import ProofreadError
 from zhangtu.proofread.ignores import from_words, sift
 
-LONGEST = 200_000
+LONGEST = 100_000
+"""Characters: several times the longest report, and a cost that is bounded whatever they are."""
+MOST_FIGURES = 6_000
+MOST_IGNORES = 200
 
 
-@csrf_exempt  # only so that the upload handler can be set before the body is read; _check asks for the token
 @require_http_methods(["GET", "HEAD", "POST"])
 @never_cache
 def check(request: HttpRequest) -> HttpResponse:
     """The form, or the report with its findings."""
-    request.upload_handlers = [InMemory(request)]
-    return _check(request)
-
-
-@csrf_protect
-def _check(request: HttpRequest) -> HttpResponse:
     limits = {"megabytes": LARGEST // 1024 // 1024, "characters": LONGEST}
     if request.method != "POST":
         return render(request, "portal/check.html", limits)
-    set_aside = request.POST.get("ignores", "")
     try:
-        document = _document(request)
-        ignores = [from_words(line) for line in set_aside.splitlines() if line.strip()]
+        with METER.metered(address_of(request)):
+            return render(request, "portal/checked.html", _checked(request))
+    except CostError as fault:
+        return _again(request, limits, str(fault), 429)
     except ProofreadError as fault:
-        typed = {"fault": str(fault), "text": request.POST.get("text", ""), "ignores": set_aside}
-        return render(request, "portal/check.html", limits | typed, status=422)
+        return _again(request, limits, str(fault), 422)
+
+
+check.upload_handlers = [InMemory]  # type: ignore[attr-defined]  # a stranger's report never touches the disk
+
+
+def _again(request: HttpRequest, limits: dict[str, int], fault: str, status: int) -> HttpResponse:
+    """The form with what was typed and what was wrong with it."""
+    typed = {"fault": fault, "text": request.POST.get("text", ""), "ignores": request.POST.get("ignores", "")}
+    return render(request, "portal/check.html", limits | typed, status=status)
+
+
+def _checked(request: HttpRequest) -> dict[str, object]:
+    """The report with its findings; raises a ProofreadError."""
+    document = _document(request)
+    lines = [line for line in request.POST.get("ignores", "").splitlines() if line.strip()]
+    if len(lines) > MOST_IGNORES:
+        raise ReadingError(document.name, f"不必再指出的地方有{len(lines)}行，超过{MOST_IGNORES}行；请只留这份报告的")
+    ignores = [from_words(line) for line in lines]
     manuscript = manuscript_of(document.text)
+    if len(manuscript.figures) > MOST_FIGURES:
+        raise ReadingError(
+            document.name, f"有{len(manuscript.figures)}个数字，超过{MOST_FIGURES}个；请分开核校，或者用命令行"
+        )
     sifted = sift(examine(manuscript), ignores)
     body = mark_safe(render_body(document, manuscript.figures, sifted.kept))  # noqa: S308
-    context = {"name": document.name, "body": body, "ignored": sifted.ignored, "unused": sifted.unused}
-    return render(request, "portal/checked.html", context)
+    return {"name": document.name, "body": body, "ignored": sifted.ignored, "unused": sifted.unused}
 
 
 def _document(request: HttpRequest) -> Document:

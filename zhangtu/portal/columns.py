@@ -33,7 +33,7 @@ def index(request: HttpRequest) -> HttpResponse:
 def column(request: HttpRequest, stem: str) -> HttpResponse:
     """The entries of one column, the newest first, found by words of what is public."""
     spec = _spec(stem)
-    query = request.GET.get("q", "").replace("\x00", "").strip()[:LONGEST]
+    query = request.GET.get("q", "").strip()[:LONGEST]
     records = public.public(stem, spec, timezone.localdate())
     if query:
         records = records.filter(public.saying(spec, query))

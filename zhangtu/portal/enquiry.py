@@ -43,8 +43,8 @@ def enquiry(request: HttpRequest) -> HttpResponse:
     """The form, or how far the matter has come."""
     if request.method != "POST":
         return render(request, "portal/enquiry.html", {})
-    number = request.POST.get("number", "").replace("\x00", "").strip()
-    code = request.POST.get("code", "").replace("\x00", "").strip()
+    number = request.POST.get("number", "").strip()
+    code = request.POST.get("code", "").strip()
     attempt = f"{request.META.get('REMOTE_ADDR', '')} {number}"
     key = f"enquiry-{sha256(attempt.encode()).hexdigest()}"
     tried = cache.get(key, 0)

@@ -121,6 +121,7 @@ def from_json(kept: Mapping[str, object]) -> Figure:
         source=Origin(str(kept["source"])),
         additive=Additive(str(kept["additive"])),
         left_out=0,
+        years_only=False,
     )
 
 

@@ -938,7 +938,14 @@ FROM (
 -- 矛盾纠纷调解.没有申报补贴的结案件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t6"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t6"."归档日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t6"."达成协议日" IS NOT NULL
+      ) AND (
+        "t6"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
+    )
     AND "t6"."没有ca5fc2ffcea8") AS "记录数"
 FROM (
   SELECT
@@ -1060,7 +1067,7 @@ FROM (
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
       )
-      AND "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND "t0"."归档日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OFFSET 0
   ) AS "t2"
   OFFSET 0

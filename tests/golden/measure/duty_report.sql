@@ -1,7 +1,7 @@
 -- 述法.应述法人数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))) AS "记录数"
 FROM (
   SELECT
     *
@@ -10,42 +10,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
   OFFSET 0
 ) AS "t1"
 
 -- 述法.已述法人数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."述法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND "t0"."述法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-  OFFSET 0
-) AS "t1"
-
--- 述法.未交述法报告人数
-SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND NOT (
+    "t1"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+    AND (
       (
-        "t1"."提交报告日" IS NOT NULL
+        "t1"."述法日" IS NOT NULL
       ) AND (
-        "t1"."提交报告日" <= CAST(%(as_of)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t1"."免述日" IS NOT NULL
-      ) AND (
-        "t1"."免述日" <= CAST(%(as_of)s AS DATE)
+        "t1"."述法日" <= CAST(%(seen_on)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -56,44 +33,75 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+  OFFSET 0
+) AS "t1"
+
+-- 述法.未交述法报告人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+    AND NOT (
+      (
+        "t1"."提交报告日" IS NOT NULL
+      )
+      AND (
+        "t1"."提交报告日" <= CAST(%(seen_on)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."免述日" IS NOT NULL
+      ) AND (
+        "t1"."免述日" <= CAST(%(seen_on)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
   OFFSET 0
 ) AS "t1"
 
 -- 述法.述法率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
     AND NOT (
       (
         "t1"."免述日" IS NOT NULL
       ) AND (
-        "t1"."免述日" <= CAST(%(as_of)s AS DATE)
+        "t1"."免述日" <= CAST(%(seen_on)s AS DATE)
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
     AND NOT (
       (
         "t1"."免述日" IS NOT NULL
       ) AND (
-        "t1"."免述日" <= CAST(%(as_of)s AS DATE)
+        "t1"."免述日" <= CAST(%(seen_on)s AS DATE)
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
     AND NOT (
       (
         "t1"."免述日" IS NOT NULL
       ) AND (
-        "t1"."免述日" <= CAST(%(as_of)s AS DATE)
+        "t1"."免述日" <= CAST(%(seen_on)s AS DATE)
       )
     )
     AND (
       (
         "t1"."述法日" IS NOT NULL
       ) AND (
-        "t1"."述法日" <= CAST(%(as_of)s AS DATE)
+        "t1"."述法日" <= CAST(%(seen_on)s AS DATE)
       )
     )) AS "分子"
 FROM (
@@ -104,7 +112,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
   OFFSET 0
 ) AS "t1"
 

@@ -52,13 +52,19 @@ FROM (
 -- 行政执法案件.罚款金额
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."当场处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
       "t1"."罚款金额" IS NOT NULL
     )) AS "记录数",
   COALESCE(
     SUM("t1"."罚款金额") FILTER(WHERE
-      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      (
+        "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t1"."当场处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
       AND (
         "t1"."罚款金额" IS NOT NULL
       )),
@@ -72,7 +78,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."当场处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -103,10 +112,17 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 行政执法案件.罚没金额
+-- 行政执法案件.罚款金额 + 行政执法案件.没收金额
+
 -- 行政执法案件.柔性执法件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."当场处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
       "t1"."柔性处理" IS NOT DISTINCT FROM '轻微不罚'
       OR "t1"."柔性处理" IS NOT DISTINCT FROM '首违不罚'
@@ -122,7 +138,11 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."当场处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -145,7 +165,10 @@ FROM (
 -- 行政执法案件.行政强制件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."采取措施日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."采取措施日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      COALESCE(CARDINALITY("t1"."强制措施"), 0) > 0
+    )) AS "记录数"
 FROM (
   SELECT
     *
@@ -157,6 +180,9 @@ FROM (
     AND "t0"."采取措施日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 行政执法案件.行政强制总件数
+-- 行政执法案件.行政强制件数 + 行政执法案件.申请法院执行件数
 
 -- 行政执法案件.申请法院执行件数
 SELECT

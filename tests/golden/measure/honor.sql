@@ -68,7 +68,32 @@ SELECT
         "t1"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND "t1"."称号类别" IS NOT DISTINCT FROM '民主法治示范村（社区）') AS "记录数"
+    AND "t1"."称号类别" IS NOT DISTINCT FROM '民主法治示范村（社区）'
+    AND (
+      "t1"."获得单位" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."获得单位", NFKC), '\s', '', 'g')) FILTER(WHERE
+    (
+      "t1"."授予日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."失效日期" IS NULL
+      ) OR (
+        "t1"."失效日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."称号类别" IS NOT DISTINCT FROM '民主法治示范村（社区）'
+    AND (
+      "t1"."获得单位" IS NOT NULL
+    )) AS "值"
 FROM (
   SELECT
     *

@@ -37,7 +37,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."行动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."联动机制" IS NOT DISTINCT FROM '两所联动'
-    AND "t1"."行动类别" IS NOT DISTINCT FROM '联合调解') AS "记录数"
+    AND "t1"."行动类别" IS NOT DISTINCT FROM '联合调解') AS "记录数",
+  COUNT(DISTINCT COALESCE(CAST("t1"."关联纠纷（编号）" AS VARCHAR), CAST("t1"."id" AS VARCHAR))) FILTER(WHERE
+    "t1"."行动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."联动机制" IS NOT DISTINCT FROM '两所联动'
+    AND "t1"."行动类别" IS NOT DISTINCT FROM '联合调解') AS "值"
 FROM (
   SELECT
     *

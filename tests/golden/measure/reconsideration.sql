@@ -81,6 +81,7 @@ SELECT
       OR "t1"."复议结果" IS NOT DISTINCT FROM '变更'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '确认违法'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '责令履行'
+      OR "t1"."复议结果" IS NOT DISTINCT FROM '撤销并责令重作'
     )) AS "分子"
 FROM (
   SELECT
@@ -500,6 +501,7 @@ SELECT
       OR "t1"."复议结果" IS NOT DISTINCT FROM '变更'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '确认违法'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '责令履行'
+      OR "t1"."复议结果" IS NOT DISTINCT FROM '撤销并责令重作'
     )) AS "记录数"
 FROM (
   SELECT

@@ -607,7 +607,10 @@ FROM (
 -- 政务服务办件.行政许可决定件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."即办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可') AS "记录数"
 FROM (
   SELECT
@@ -617,7 +620,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."即办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 

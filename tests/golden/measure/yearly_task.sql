@@ -1,7 +1,7 @@
 -- 年度任务.任务项数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."任务年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))) AS "记录数"
 FROM (
   SELECT
     *
@@ -10,7 +10,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."任务年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
   OFFSET 0
 ) AS "t1"
 
@@ -33,16 +33,16 @@ FROM (
 -- 年度任务.完成率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+    "t1"."任务年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."任务年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."任务年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
     AND (
       (
         "t1"."核实日" IS NOT NULL
       ) AND (
-        "t1"."核实日" <= CAST(%(as_of)s AS DATE)
+        "t1"."核实日" <= CAST(%(seen_on)s AS DATE)
       )
     )) AS "分子"
 FROM (
@@ -53,26 +53,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."任务年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
   OFFSET 0
 ) AS "t1"
 
 -- 年度任务.上年安排完成率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."任务年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
     AND "t1"."任务来源" IS NOT DISTINCT FROM '上年度报告安排') AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."任务年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
     AND "t1"."任务来源" IS NOT DISTINCT FROM '上年度报告安排') AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."任务年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
     AND "t1"."任务来源" IS NOT DISTINCT FROM '上年度报告安排'
     AND (
       (
         "t1"."核实日" IS NOT NULL
       ) AND (
-        "t1"."核实日" <= CAST(%(as_of)s AS DATE)
+        "t1"."核实日" <= CAST(%(seen_on)s AS DATE)
       )
     )) AS "分子"
 FROM (
@@ -83,7 +83,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."任务年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
   OFFSET 0
 ) AS "t1"
 
@@ -366,7 +366,7 @@ FROM (
 -- 年度任务.一把手工程任务数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."任务年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
     AND "t1"."主要负责人亲自抓" IS NOT DISTINCT FROM TRUE) AS "记录数"
 FROM (
   SELECT
@@ -376,7 +376,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."任务年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
   OFFSET 0
 ) AS "t1"
 

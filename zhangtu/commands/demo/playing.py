@@ -52,7 +52,7 @@ def _matter(catalogue: Shelf, matter: MatterSpec, office_id: UUID, now: datetime
                 record_id=record_id,
                 version=version,
                 office_id=office_id,
-                values=_values(ledger.spec, each, now.date()),
+                values=_values(ledger.spec, each, now.date(), at.date()),
                 files={slot: [Handed(name, specimen(name))] for slot, name in each.files.items()},
                 waivers=each.waivers,
                 now=at,
@@ -80,9 +80,12 @@ def _at(each: MoveSpec, now: datetime, minutes: int) -> datetime:
     return min(datetime.combine(day, OPENING, SHANGHAI) + timedelta(minutes=7 * minutes % 420), now)
 
 
-def _values(spec: LedgerSpec, each: MoveSpec, today: date) -> dict[str, Any]:
+def _values(spec: LedgerSpec, each: MoveSpec, today: date, taken_on: date) -> dict[str, Any]:
+    """What is filled in; the day of the step itself is the working day on which it is taken."""
     values: dict[str, Any] = {}
+    own = (today - timedelta(each.days_ago)).isoformat()
     for name, words in each.values.items():
         many = name in spec.fields and kind_of(spec.fields[name]).several
-        values[name] = list(words) if many else dated(words[0], today)
+        day = dated(words[0], today)
+        values[name] = list(words) if many else taken_on.isoformat() if day == own else day
     return values

@@ -52,7 +52,8 @@ def forms(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         return show(request, visitor, "figures/forms.html", "figures", **context)
     try:
         content, name = _sent(request)
-        filled = fill(content, _answers(placeholders_in(content), office, offices, when, visitor))
+        placeholders = placeholders_in(content)
+        filled = fill(content, _answers(placeholders, office, offices, when, visitor), placeholders)
     except ExchangeError as fault:
         return show(request, visitor, "figures/forms.html", "figures", status=400, fault=fault.sentence, **context)
     if not filled.count:

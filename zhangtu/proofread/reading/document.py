@@ -4,15 +4,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from zhangtu.catalog.faults import why
+from zhangtu.confined.faults import ConfinedError, RefusedFileError
+from zhangtu.confined.reading import Limits, apart
 from zhangtu.proofread.faults import ReadingError
-from zhangtu.proofread.reading.page import text_of_page
-from zhangtu.proofread.reading.pdf import text_of_pdf
 from zhangtu.proofread.reading.plain import decoded
-from zhangtu.proofread.reading.word import text_of_word
 
 LARGEST = 20 * 1024 * 1024
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+KINDS = {"docx": "word", "pdf": "pdf", "html": "page"}
+"""Kind → the module that reads it in a process of its own; nothing of what it needs is loaded here."""
+LIMITS = Limits(seconds=30, memory=2 * 1024**3)
 PAGE_MARKS = (b"<!doctype html", b"<html", b"<head", b"<body", b"<div", b"<p>", b"<p ", b"<table", b"<article")
 REFUSED = {
     b"PK\x05\x06": "这是一个空的压缩包",
@@ -63,11 +65,21 @@ def _from_bytes(content: bytes, name: str) -> Document:
     if len(content) > LARGEST:
         raise ReadingError(name, too_large(len(content)))
     kind = _kind(content, name)
-    readers = {"docx": text_of_word, "pdf": text_of_pdf, "html": text_of_page, "txt": decoded}
-    text = readers[kind](content, name)
+    text = decoded(content, name) if kind == "txt" else _read_apart(KINDS[kind], content, name)
     if not text.strip():
         raise ReadingError(name, "文件里没有文字")
     return Document(name, text, kind)
+
+
+def _read_apart(kind: str, content: bytes, name: str) -> str:
+    """What the reader of this kind of file makes of it."""
+    try:
+        text: str = apart(f"zhangtu.proofread.reading.{kind}", content, LIMITS)
+    except RefusedFileError as refusal:
+        raise ReadingError(name, str(refusal)) from refusal
+    except ConfinedError as fault:
+        raise ReadingError(name, f"{fault}；请提供文字版") from fault
+    return text
 
 
 def _kind(content: bytes, name: str) -> str:

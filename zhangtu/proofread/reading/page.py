@@ -5,6 +5,7 @@ import re
 from lxml import etree, html
 
 from zhangtu.proofread.faults import ReadingError
+from zhangtu.proofread.reading.answering import as_reader
 from zhangtu.proofread.reading.plain import decoded
 
 DROPPED = frozenset(
@@ -120,3 +121,6 @@ def _lines(root: etree._Element) -> list[str]:
 def _flat(text: str | None) -> str:
     """Blanks and line breaks of the source are one blank, as a browser shows them."""
     return SOURCE_BLANKS.sub(" ", text or "")
+
+
+answer = as_reader(text_of_page)

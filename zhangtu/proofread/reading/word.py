@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from zhangtu.proofread.faults import ReadingError
+from zhangtu.proofread.reading.answering import as_reader
 from zhangtu.proofread.reading.numbers import Numbering
 
 LARGEST_PART = 40 * 1024 * 1024
@@ -99,3 +100,6 @@ def _text(paragraph: etree._Element) -> str:
         else:
             waiting += reversed(element)
     return "".join(pieces)
+
+
+answer = as_reader(text_of_word)

@@ -1,0 +1,134 @@
+"""Figures whose 口径 and computation once said different things, each with numbers one can count by hand."""
+
+from datetime import date
+from uuid import uuid4
+
+import pytest
+
+from tests.measure import sample
+from tests.measure.conftest import Ask, Keep
+from zhangtu.measure.figure import Additive
+from zhangtu.measure.span import Span
+
+DAY = date(2025, 6, 3)
+YEAR, JUNE = Span.year(2025), Span.months(2025, 6, 1)
+
+
+@pytest.fixture
+def shelf() -> sample.Shelf:
+    return sample.real(
+        "reconsideration",
+        "joint_action",
+        "emergency_plan",
+        "drill",
+        "dispute",
+        "mediation_allowance",
+        "honor",
+        "enforcement_case",
+        "service_case",
+        "duty_report",
+        "yearly_task",
+        "legal_aid",
+    )
+
+
+def test_a_decision_undone_and_ordered_anew_is_a_correction(keep: Keep, ask: Ask) -> None:
+    for result in ("维持", "撤销并责令重作"):
+        keep("reconsideration", 作出决定日=DAY, 本机关地位="复议机关", 复议结果=result)
+    keep("reconsideration", 作出决定日=DAY, 本机关地位="被申请人", 行政行为="政府信息公开", 复议结果="撤销并责令重作")
+    assert ask("行政复议.纠错率").value == 50
+    assert ask("行政复议.信息公开复议纠正件数").value == 1
+
+
+def test_one_dispute_settled_together_twice_is_one(keep: Keep, ask: Ask) -> None:
+    linked = [str(uuid4())]
+    for dispute in (linked, linked, [str(uuid4())], None, None):
+        keep("joint_action", 行动日期=DAY, 联动机制="两所联动", 行动类别="联合调解", 关联纠纷=dispute)
+    figure = ask("联动行动.联合调解起数")
+    assert (figure.value, figure.records, figure.additive) == (4, 5, Additive.NEITHER)
+
+
+def test_a_plan_was_drilled_when_a_drill_says_so(keep: Keep, ask: Ask) -> None:
+    plans = [keep("emergency_plan", 印发日期=date(2020, 1, 1), 登记日=date(2020, 1, 1)) for _ in range(3)]
+    keep("emergency_plan", 印发日期=date(2020, 1, 1), 登记日=date(2020, 1, 1), 最近演练日期=date(2022, 5, 1))
+    keep("drill", 演练日期=date(2023, 5, 1), 所依预案=[str(plans[0])])
+    assert ask("应急预案.演练过的预案占比").value == 50
+    assert ask("应急预案.演练过的预案数").value == 2
+    assert ask("应急预案.没有演练的预案数").value == 4
+
+
+def test_only_a_closed_case_lacks_its_subsidy(keep: Keep, ask: Ask) -> None:
+    keep("dispute", 登记日=DAY, 达成协议日=DAY)
+    keep("dispute", 登记日=DAY, 达成协议日=DAY, 归档日=DAY)
+    keep("dispute", 登记日=DAY, 终止日=DAY, 归档日=DAY)
+    assert ask("矛盾纠纷调解.没有申报补贴的结案件数").value == 1
+
+
+def test_a_village_with_two_titles_is_one(keep: Keep, ask: Ask) -> None:
+    kept = {"称号类别": "民主法治示范村（社区）", "授予日期": DAY, "登记日": DAY}
+    for unit in ("新龙村", "新龙 村", "王家坝村"):
+        keep("honor", 获得单位=unit, **kept)
+    assert ask("荣誉.期末民主法治示范村数").value == 2
+
+
+def test_fines_on_the_spot_are_fines(keep: Keep, ask: Ask) -> None:
+    keep("enforcement_case", 决定日=DAY, 罚款金额=5000, 没收金额=700)
+    keep("enforcement_case", 当场处罚日=DAY, 罚款金额=200)
+    assert ask("行政执法案件.罚款金额").value == 5200
+    assert ask("行政执法案件.罚没金额").value == 5900
+    assert ask("行政执法案件.行政处罚总件数").value == 2
+
+
+def test_evidence_merely_secured_is_no_compulsion(keep: Keep, ask: Ask) -> None:
+    keep("enforcement_case", 采取措施日=DAY, 登记保存日期=DAY)
+    keep("enforcement_case", 采取措施日=DAY, 强制措施=["查封场所设施", "扣押财物"])
+    keep("enforcement_case", 申请法院执行日=DAY)
+    assert ask("行政执法案件.行政强制件数").value == 1
+    assert ask("行政执法案件.行政强制总件数").value == 2
+
+
+def test_what_was_not_punished_is_lenient(keep: Keep, ask: Ask) -> None:
+    keep("enforcement_case", 决定不予处罚日=DAY, 柔性处理="首违不罚")
+    keep("enforcement_case", 决定日=DAY, 柔性处理="从轻减轻")
+    keep("enforcement_case", 决定日=DAY, 柔性处理="未适用")
+    assert ask("行政执法案件.柔性执法件数").value == 2
+
+
+def test_a_permit_given_on_the_spot_is_a_permit(keep: Keep, ask: Ask) -> None:
+    keep("service_case", 即办日=DAY, 办件类型="行政许可")
+    keep("service_case", 决定日=DAY, 办件类型="行政许可")
+    keep("service_case", 即办日=DAY, 办件类型="公共服务")
+    assert ask("政务服务办件.行政许可决定件数").value == 2
+
+
+def test_the_share_examined_in_time_says_what_it_does_not_take_off(shelf: sample.Shelf) -> None:
+    definition = shelf.indicators["法律援助.按期审查率"].spec.definition
+    assert "2022年起法律援助法没有写扣除，算在内" in definition
+
+
+def test_statements_of_a_year_are_of_that_year_whenever_they_are_asked_for(keep: Keep, ask: Ask) -> None:
+    keep("duty_report", 述法年度=2025, 通知日=date(2025, 12, 20), 述法日=date(2026, 1, 15))
+    keep("duty_report", 述法年度=2025, 通知日=date(2026, 1, 5))
+    keep("duty_report", 述法年度=2026, 通知日=date(2025, 12, 20))
+    told = [ask(f"述法.{name}").value for name in ("应述法人数", "已述法人数", "述法率")]
+    assert told == [2, 1, 50]
+    assert ask("述法.述法率", today=date(2026, 1, 14)).value == 0
+
+
+def test_a_task_handed_out_in_december_is_one_of_its_year(keep: Keep, ask: Ask) -> None:
+    keep("yearly_task", 任务年度=2025, 分解日=date(2024, 12, 28), 核实日=DAY)
+    keep("yearly_task", 任务年度=2025, 分解日=DAY)
+    keep("yearly_task", 任务年度=2026, 分解日=DAY)
+    assert ask("年度任务.任务项数").value == 2
+    assert ask("年度任务.完成率").value == 50
+
+
+def test_a_month_has_no_figure_of_a_year_and_says_so(keep: Keep, ask: Ask) -> None:
+    keep("yearly_task", 任务年度=2025, 分解日=DAY)
+    figure = ask("年度任务.任务项数", span=JUNE)
+    assert (figure.value, figure.years_only) == (None, True)
+    so_far = Span(date(2025, 1, 1), DAY)
+    assert ask("年度任务.任务项数", span=so_far, today=DAY).value == 1
+    assert not sample.slips(
+        sample.real("yearly_task"), "yearly_task", "x: {口径: y, 单位: 项, 统计: 任务年度 在 报告期}"
+    )

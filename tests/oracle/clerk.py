@@ -1,0 +1,274 @@
+"""A second count of every indicator, record by record in loops, as its sentences say; nothing of ``zhangtu.measure``.
+
+Taken as given: steps, fields, events and evidence of a record, and what the clock wrote under ``terms``.
+"""
+
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from typing import Any
+
+from tests.oracle.sheets import Said, Sheet, Sheets, conditions, day, hard
+
+COMPARE: dict[str, Callable[[Any, Any], bool]] = {
+    "大于": lambda value, limit: value > limit,
+    "小于": lambda value, limit: value < limit,
+    "不小于": lambda value, limit: value >= limit,
+    "不大于": lambda value, limit: value <= limit,
+}
+NAMED = ("人员", "机构", "地点", "名录项")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One live record as it is kept, with the segment of the township or body above it."""
+
+    id: str
+    stem: str
+    office: str
+    office_name: str
+    town: str
+    number: str
+    year: int
+    matter: str
+    backdated: bool
+    happened: date
+    data: Sheet
+    steps: Sheet
+    events: list[Any]
+    terms: Sheet
+    evidence: Sheet
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Of which offices, which days, seen when; ``around`` also holds what a township keeps for a village."""
+
+    offices: frozenset[str]
+    around: frozenset[str]
+    since: date
+    until: date
+    today: date
+
+    @property
+    def looked_at(self) -> date:
+        return min(self.until, self.today)
+
+    def inside(self, when: date | None) -> bool:
+        return when is not None and self.since <= when <= self.until
+
+
+@dataclass
+class Clerk:
+    """What the sentences of the catalogue say of entries, for one question."""
+
+    sheets: Sheets
+    entries: dict[str, list[Entry]]
+    asked: Asked
+    _held: dict[str, Sheet] = field(default_factory=dict)
+
+    # what is written in a record
+
+    def held(self, entry: Entry) -> Sheet:
+        """The fields as they stood at the end of the period: what a later step replaced is put back."""
+        if entry.id not in self._held:
+            data = dict(entry.data)
+            replaced = [(day(at), extra["@前"]) for _, at, extra in entry.events if "@前" in extra]
+            for at, old in sorted(replaced, key=lambda each: each[0], reverse=True):
+                data.update(old if at > self.asked.until else {})
+            self._held[entry.id] = {name: value for name, value in data.items() if value is not None}
+        return self._held[entry.id]
+
+    def value(self, entry: Entry, name: str) -> Any:
+        """What a name stands for: a word, a number, a list, a day, yes or no, or None."""
+        ledger = self.sheets.ledgers[entry.stem]
+        if name in ledger["佐证"]:
+            kept = entry.evidence.get(name) or {}
+            return "免" if "waived" in kept else "有" if kept.keys() & {"files", "paper"} else "无"
+        if name in ledger["字段"]:
+            return self._field(ledger["字段"][name]["类型"], self.held(entry).get(name))
+        own: Sheet = {"登记单位": entry.office_name, "编号": entry.number}
+        own |= {"补录": entry.backdated, "年度": Decimal(entry.year)}
+        if name in own:
+            return own[name]
+        for tail, keys in (("到期日", ("due", "usual_due")), ("止日", ("stop",)), ("用时", ("days",))):
+            kept = entry.terms.get(name.removesuffix(tail)) if name.endswith(tail) else None
+            if name.removesuffix(tail) in ledger["期限"] and name.endswith(tail):
+                found = next(((kept or {})[key] for key in keys if (kept or {}).get(key) is not None), None)
+                return Decimal(found) if tail == "用时" and found is not None else found
+        return entry.steps.get(name.removesuffix("日"))
+
+    def _field(self, kind: str, kept: Any) -> Any:
+        if kept is None or kept == []:
+            return None
+        if kind in NAMED:
+            return kept["name"] if isinstance(kept, dict) else kept
+        if kind == "关联":
+            return Decimal(len(kept))
+        return Decimal(str(kept)) if kind in ("整数", "小数", "金额", "面积") else kept
+
+    def same(self, entry: Entry, name: str) -> Any:
+        """What tells one value from another: an id, a name within its township, words as a reader sees them."""
+        kind = self.sheets.ledgers[entry.stem]["字段"].get(name, {}).get("类型", "")
+        kept = self.held(entry).get(name)
+        if kind == "关联":
+            return tuple(kept) if kept else entry.id
+        if kept is None:
+            return None
+        if kind in NAMED:
+            told = kept if isinstance(kept, dict) else {"name": kept}
+            name = _as_read(told["name"])
+            return told.get("id") or ((name, entry.town) if kind == "人员" else name)
+        return _as_read(str(kept)) if kind == "文本" else str(kept)
+
+    # what a sentence says
+
+    def holds(self, entry: Entry, sentence: Said, looked_at: date) -> bool:
+        each = [self._one(entry, name, sentence, looked_at) for name in sentence.names]
+        return all(each) if sentence.verb == "无" else any(each)
+
+    def _one(self, entry: Entry, name: str, sentence: Said, looked_at: date) -> bool:
+        ledger, verb, words = self.sheets.ledgers[entry.stem], sentence.verb, sentence.words
+        if sentence.dated:
+            return self.within(entry, name)
+        if name in ledger["期限"] and verb not in ("有", "无"):
+            found = any(self.result(entry, name, word, looked_at) for word in words)
+            return not found if verb == "不为" else found
+        value = self.value(entry, name)
+        if verb in ("有", "无"):
+            return self._there(ledger, name, value, looked_at) == (verb == "有")
+        if verb in COMPARE:
+            return value is not None and COMPARE[verb](value, self._limit(ledger, name, words[0]))
+        said = value if isinstance(value, list) else [] if value is None else [value]
+        found = any(self._word(each, word) for each in said for word in words)
+        return not found if verb == "不为" else found
+
+    def _there(self, ledger: Sheet, name: str, value: Any, looked_at: date) -> bool:
+        if name in ledger["佐证"]:
+            return bool(value == "有")
+        happened = name.endswith("日") and name not in ledger["字段"] and not name.endswith("到期日")
+        if happened:
+            return value is not None and day(value) <= looked_at  # type: ignore[operator]
+        return value is not None and value is not False
+
+    @staticmethod
+    def _limit(ledger: Sheet, name: str, word: str) -> Decimal:
+        acres = ledger["字段"].get(name, {}).get("类型") == "面积"
+        return Decimal(word) * (Decimal(2000) / 3 if acres else 1)
+
+    @staticmethod
+    def _word(value: Any, word: str) -> bool:
+        if isinstance(value, bool):
+            return value == (word == "是")
+        return Decimal(word) == value if isinstance(value, Decimal) else bool(value == word)
+
+    def within(self, entry: Entry, name: str) -> bool:
+        """Whether a day, or a year, lies in the period."""
+        value = self.value(entry, name)
+        if isinstance(value, Decimal):
+            return self.asked.since.year <= value <= self.asked.until.year
+        return self.asked.inside(day(value))
+
+    def result(self, entry: Entry, term: str, word: str, looked_at: date) -> bool:
+        """How a term stood on a day: what was stopped later, or not at all, was open then."""
+        kept = entry.terms.get(term) or {}
+        verdict, stop, due = kept.get("verdict"), day(kept.get("stop")), day(kept.get("due") or kept.get("usual_due"))
+        if verdict is None or verdict == "不计":
+            return False
+        stopped = stop is not None and stop <= looked_at
+        over = stopped or (due is not None and due < looked_at)
+        match word:
+            case "逾期" | "他方过期":
+                return bool(verdict == word and over)
+            case "未到期":
+                return not stopped and verdict != "他方过期" and not (verdict == "逾期" and over)
+            case "按期":
+                return stopped and verdict in ("按期", "超过一般期限", "偏短")
+            case "在一般期限内":
+                return bool(stopped and verdict == "按期")
+        return bool(stopped and verdict == word)
+
+    def undone(self, entry: Entry, name: str) -> bool:
+        """Whether a term ran out in the period and its end had not come by the last day."""
+        kept, term = entry.terms.get(name) or {}, self.sheets.ledgers[entry.stem]["期限"][name]
+        stop, due = day(kept.get("stop")), day(kept.get("due") or kept.get("usual_due"))
+        late = kept.get("verdict") in (("逾期",) if hard(term) else ("超过一般期限", "未到期"))
+        over = late and self.asked.inside(due) and due < self.asked.looked_at  # type: ignore[operator]
+        return over and (stop is None or stop > self.asked.looked_at)
+
+    # which entries
+
+    def of(self, stem: str, offices: Iterable[str]) -> list[Entry]:
+        wanted = set(offices)
+        return [entry for entry in self.entries.get(stem, []) if entry.office in wanted]
+
+    def stands(self, entry: Entry) -> bool:
+        """Whether it stands at the period's end: begun, not ended, and of a register still valid."""
+        ledger = self.sheets.ledgers[entry.stem]
+        start = next(name for name, place in ledger["状态"].items() if place == "起点")
+        taken = {step for step in ledger["步骤"] if self._by_end(entry.steps.get(step))}
+        if any(ledger["状态"][ledger["步骤"][step]["到"]] == "终点" for step in taken):
+            return False
+        if ledger.get("种类") == "名录":
+            return self.valid(entry, ledger["有效"])
+        return any(start in ledger["步骤"][step]["从"] for step in taken)
+
+    def _by_end(self, text: object) -> bool:
+        when = day(text)
+        return when is not None and when <= self.asked.until
+
+    def valid(self, entry: Entry, ends_of: Sheet) -> bool:
+        since, until = (day(self.value(entry, ends_of[key])) if key in ends_of else None for key in ("自", "至"))
+        begun = "自" not in ends_of or (since is not None and since <= self.asked.until)
+        return begun and (until is None or until >= self.asked.until)
+
+    def ran_out(self, entry: Entry, name: str) -> bool:
+        """Whether a date the field ever said lay in the period, was still said on its day, the matter not ended."""
+        ledger = self.sheets.ledgers[entry.stem]
+        ended = [day(at) for step, at, _ in entry.events if ledger["状态"][ledger["步骤"][step]["到"]] == "终点"]
+        said = [(day(extra["@前"][name]), day(at)) for _, at, extra in entry.events if name in extra.get("@前", {})]
+        for last, replaced in [*said, (day(entry.data.get(name)), None)]:
+            over = last is not None and self.asked.since <= last <= self.asked.looked_at
+            if over and (replaced is None or replaced > last) and not any(end <= last for end in ended):  # type: ignore[operator]
+                return True
+        return False
+
+    def nothing_there(self, entry: Entry, absent: Sheet) -> bool:
+        """没有: whether no record of the other ledger answers to this one, what the township keeps included."""
+        stem = self.sheets.stem(absent["台账"])
+        ((mine, theirs),) = absent["对应"].items()
+        asked = conditions(absent, "统计")
+        word = entry.id if mine == "本条" else self.same(entry, mine)
+        if word is None:
+            return True
+        for other in self.of(stem, self.asked.around):
+            if not all(self.holds(other, each, self.asked.looked_at) for each in asked):
+                continue
+            if not any(each.dated for each in asked) and not self._kept_until(other, stem):
+                continue
+            found = _ids(self.held(other).get(theirs)) if mine == "本条" else [self.same(other, theirs)]
+            if word in found:
+                return False
+        return True
+
+    def _kept_until(self, other: Entry, stem: str) -> bool:
+        register = self.sheets.ledgers[stem].get("种类") == "名录"
+        return self.stands(other) if register else other.happened <= self.asked.until
+
+    @cached_property
+    def whole_years(self) -> bool:
+        first, last = self.asked.since, self.asked.until
+        return (first.month, first.day) == (1, 1) and ((last.month, last.day) == (12, 31) or last == self.asked.today)
+
+
+def _as_read(words: str) -> str:
+    """The words as a reader sees them."""
+    return "".join(unicodedata.normalize("NFKC", words).split())
+
+
+def _ids(kept: Any) -> list[str]:
+    """The records that a field names."""
+    return [kept.get("id", "")] if isinstance(kept, dict) else kept if isinstance(kept, list) else []
