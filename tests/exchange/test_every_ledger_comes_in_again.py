@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.journeys.fitting import fitted
-from tests.journeys.ways import value, ways
+from tests.journeys.ways import straight, value, ways
 from tests.people import People, Places
 from zhangtu import shelf
 from zhangtu.dispatch.actor import Actor, actor
@@ -50,12 +50,12 @@ def clerk(stock: Shelf, people: People) -> Actor:
 def past(spec: LedgerSpec) -> PastRecord:
     """A matter that went the first way through the ledger a day at a time, with everything filled in."""
     names = written_fields(spec)
-    steps = next(way.steps for way in ways(spec) if len(set(way.steps)) == len(way.steps))
-    days = {step: FIRST_DAY + timedelta(place) for place, step in enumerate(steps)}
+    way = next(way for way in ways(spec) if straight(way))
+    days = {step: FIRST_DAY + timedelta(place) for place, step in enumerate(way.steps)}
     events = tuple([step, day.isoformat(), {}] for step, day in days.items())
-    way = Content(spec.start, steps={step: day.isoformat() for step, day in days.items()}, events=events)
-    values = {name: value(spec, name, 2, FIRST_DAY) for name in names}
-    values = fitted(spec, way, values, shelf.current().calendars, NOW)
+    went = Content(spec.start, steps={step: day.isoformat() for step, day in days.items()}, events=events)
+    values = {name: value(spec, name, 2, FIRST_DAY) for name in names} | way.final
+    values = fitted(spec, went, values, shelf.current().calendars, NOW)
     return PastRecord(2, values, days, dict.fromkeys(spec.slots, "档案柜"))
 
 

@@ -19,6 +19,7 @@ COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     "不小于": lambda value, limit: value >= limit,
     "不大于": lambda value, limit: value <= limit,
 }
+ROW = {"人": "by", "步骤": "step", "序号": "no"}
 NAMED = ("人员", "机构", "地点", "名录项")
 
 
@@ -41,6 +42,9 @@ class Entry:
     events: list[Any]
     terms: Sheet
     evidence: Sheet
+    rows: dict[str, list[Sheet]] = field(default_factory=dict)
+    row: Sheet = field(default_factory=dict)
+    """The row that is counted, where an indicator counts rows."""
 
 
 @dataclass(frozen=True)
@@ -85,9 +89,10 @@ class Clerk:
     def value(self, entry: Entry, name: str) -> Any:
         """What a name stands for: a word, a number, a list, a day, yes or no, or None."""
         ledger = self.sheets.ledgers[entry.stem]
+        if "." in name:
+            return self._of_row(entry, *name.split("."))
         if name in ledger["佐证"]:
-            kept = entry.evidence.get(name) or {}
-            return "免" if "waived" in kept else "有" if kept.keys() & {"files", "paper"} else "无"
+            return self._slot(entry.evidence.get(name))
         if name in ledger["字段"]:
             return self._field(ledger["字段"][name]["类型"], self.held(entry).get(name))
         own: Sheet = {"登记单位": entry.office_name, "编号": entry.number}
@@ -101,6 +106,20 @@ class Clerk:
                 return Decimal(found) if tail == "用时" and found is not None else found
         return entry.steps.get(name.removesuffix("日"))
 
+    def _of_row(self, entry: Entry, series: str, name: str) -> Any:
+        ledger, row = self.sheets.ledgers[entry.stem], entry.row
+        if name == "日":
+            own = {"步骤", "日"} & set(ledger["子项"][series])
+            return row["day"] if own else entry.happened.isoformat()
+        if name in ledger["字段"]:
+            return self._field(ledger["字段"][name]["类型"], row["data"].get(name))
+        return self._slot(row["evidence"].get(name)) if name in ledger["佐证"] else row.get(ROW[name])
+
+    @staticmethod
+    def _slot(kept: Sheet | None) -> str:
+        found = kept or {}
+        return "免" if "waived" in found else "有" if found.keys() & {"files", "paper"} else "无"
+
     def _field(self, kind: str, kept: Any) -> Any:
         if kept is None or kept == []:
             return None
@@ -112,8 +131,11 @@ class Clerk:
 
     def same(self, entry: Entry, name: str) -> Any:
         """What tells one value from another: an id, a name within its township, words as a reader sees them."""
-        kind = self.sheets.ledgers[entry.stem]["字段"].get(name, {}).get("类型", "")
-        kept = self.held(entry).get(name)
+        if name == "本条":
+            return entry.id
+        _, _, field_name = name.rpartition(".")
+        kind = self.sheets.ledgers[entry.stem]["字段"].get(field_name, {}).get("类型", "")
+        kept = entry.row["data"].get(field_name) if "." in name else self.held(entry).get(name)
         if kind == "关联":
             return tuple(kept) if kept else entry.id
         if kept is None:

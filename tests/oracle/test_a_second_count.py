@@ -64,6 +64,7 @@ def entries() -> dict[str, list[Entry]]:
                 events=record.events,
                 terms=record.terms,
                 evidence=record.evidence,
+                rows=record.rows,
             )
         )
     return found

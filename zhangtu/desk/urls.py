@@ -12,7 +12,7 @@ from zhangtu.desk.people import matrix, newcomers, offers, office_pages, standin
 from zhangtu.desk.people import posts as office_posts
 from zhangtu.desk.people import views as people
 from zhangtu.desk.records import actions as record_actions
-from zhangtu.desk.records import downloads, handoffs, step
+from zhangtu.desk.records import downloads, handoffs, row_actions, step
 from zhangtu.desk.records import views as records
 from zhangtu.desk.reports import views as reports
 from zhangtu.desk.shell import sign_in, workbench
@@ -90,5 +90,8 @@ urlpatterns = [
     path("<slug:stem>/<uuid:record_id>/onward/<str:field>/", handoffs.onward, name="onward"),
     path("<slug:stem>/<uuid:record_id>/receipt/", handoffs.receipt, name="receipt"),
     path("<slug:stem>/<uuid:record_id>/notice/", handoffs.notice, name="notice"),
+    path("<slug:stem>/<uuid:record_id>/rows/<str:series>/", row_actions.add, name="rows"),
+    path("<slug:stem>/<uuid:record_id>/rows/<str:series>/<int:number>/", row_actions.correct, name="row-correct"),
+    path("<slug:stem>/<uuid:record_id>/rows/<str:series>/<int:number>/out/", row_actions.take_out, name="row-out"),
     path("<slug:stem>/<uuid:record_id>/steps/<str:step>/", step.record_step, name="record-step"),
 ]

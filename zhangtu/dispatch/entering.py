@@ -20,6 +20,7 @@ from zhangtu.dispatch.likeness import AGAIN, KeptEntries
 from zhangtu.dispatch.naming import named
 from zhangtu.dispatch.replay import replayed, with_evidence
 from zhangtu.ledger.catalogue import LedgerCatalogue
+from zhangtu.ledger.content import Content
 from zhangtu.ledger.derive import derive
 from zhangtu.ledger.directory import Lookup
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
@@ -129,6 +130,8 @@ def _prepared(case: Case, directory: Lookup, row: PastRecord, kept: KeptEntries)
     typed = named(case.spec, replace(case.content, data=data), directory)
     content, astray = replayed(case.spec, typed, days, str(case.actor.id), today)
     content, lacking = with_evidence(case.spec, content, row.evidence, case.actor.name)
+    lacking += [fault for step in content.steps for fault in rules.slot_faults(case.spec, content, step)]
+    astray += _not_theirs(case, content, office_id)
     faulty = {fault.field for fault in faults}
     if any(f"{step}日" in faulty for step in row.steps):
         astray, lacking = [], []  # with a day that cannot be read, nobody knows the way
@@ -146,6 +149,15 @@ def _prepared(case: Case, directory: Lookup, row: PastRecord, kept: KeptEntries)
     first = day_of(moment(content.events[0][1]))
     derived = derive(case.spec, content, case.catalogue.calendars, case.now, lineage)
     return Ready(uuid7(), office_id, first.year, first < today, content, derived, row.note)
+
+
+def _not_theirs(case: Case, content: Content, office_id: UUID) -> list[FieldIssue]:
+    """The way in that the row came by, where whoever enters it may only begin by another."""
+    first = content.events[0][0] if content.events else ""
+    if not first or set(case.spec.steps[first].roles) & case.actor.reach.roles(case.ledger, office_id):
+        return []
+    who = "、".join(case.spec.steps[first].roles)
+    return [FieldIssue(f"{first}日", f"从“{first}”开始的要由{who}导入，你在这个单位没有这个角色。")]
 
 
 def _unfilled(case: Case, data: Mapping[str, Any], name: str) -> bool:

@@ -21,6 +21,7 @@ from zhangtu.dispatch.naming import named
 from zhangtu.dispatch.uniqueness import refuse_duplicate
 from zhangtu.ledger import series
 from zhangtu.ledger.catalogue import LedgerCatalogue
+from zhangtu.ledger.conditions import next_state
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.files import Upload
@@ -68,6 +69,7 @@ def take_step(
 
     def taken(case: Case) -> Record:
         rules.in_turn(case.spec, case.content, step)
+        rules.unguarded(case.spec, case.content, step)
         role, holder = rules.role_for(case.spec, case.content, step, case.roles, actor.id)
         case = case.by_right_of(holder)
         filling = Filling()
@@ -105,6 +107,7 @@ def _taken(
     wrong = {fault.field for fault in filling.faults}
     if case.record is None:
         filling.faults += KeptEntries(case).ask(case.office_id, taken, given.waivers.get(AGAIN, ""))
+    filling.faults += [fault for fault in rules.guard_faults(spec, taken, step) if fault.field not in wrong]
     filling.faults += [fault for fault in unfit(case, taken, step=step) if fault.field not in wrong]
     wrong |= {fault.field for fault in filling.faults}
     lacking = [fault for fault in rules.missing(spec, taken, step) if fault.field not in wrong]
@@ -152,7 +155,7 @@ def pass_step(spec: LedgerSpec, content: Content, step: str, role: str, acting: 
     others = tuple(each for each in content.actors.get(role, ()) if each not in acting)
     return replace(
         content,
-        state=spec.steps[step].target,
+        state=next_state(spec, content, step),
         steps={**content.steps, step: written},
         events=(*content.events, [step, written, _extra(spec, content, step)]),
         actors={**content.actors, role: (*others, *acting)},

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 
-from zhangtu.ledger.spec import CONSTANT, LedgerSpec
+from zhangtu.ledger.shown import CONSTANT
+from zhangtu.ledger.spec import LedgerSpec
 
 
 def lines(spec: LedgerSpec) -> Iterator[tuple[str, str]]:
     """The key a clerk wrote and what it comes to."""
     if spec.public:
         when = f"，办过“{'、'.join(spec.public.steps)}”的" if spec.public.steps else ""
-        yield "公开", f"在“{spec.public.column}”一栏公开{when}：{'、'.join(spec.public.fields)}"
+        until = f"，到{'、'.join(spec.public.until)}为止" if spec.public.until else ""
+        says = "".join(f"，{sentence}的" for sentence in spec.public.when)
+        yield "公开", f"在“{spec.public.column}”一栏公开{when}{says}{until}：{'、'.join(spec.public.fields)}"
     if spec.enquiry:
         yield "可查进度", f"凭回执上的编号和查询码，查得到哪天办了：{'、'.join(spec.enquiry)}"
     if spec.unique:

@@ -97,8 +97,9 @@ def _slots(ledger: LedgerSpec) -> list[tuple[str, ...]]:
 
 def _step(name: str, step: StepSpec) -> tuple[str, ...]:
     also = "".join(f"；{sentence}的，另填{'、'.join(names)}" for sentence, names in step.required_when.items())
+    also += "".join(f"；{sentence}的才可以" for sentence in step.guards)
     law = "；".join(str(each) for each in step.citations)
-    return name, "、".join(step.origins), step.target, "、".join(step.roles), "、".join(step.required) + also, law
+    return name, "、".join(step.origins), str(step.target), "、".join(step.roles), "、".join(step.required) + also, law
 
 
 def _terms(ledger: LedgerSpec, gist: Gist) -> list[tuple[str, ...]]:

@@ -7,7 +7,8 @@ from zhangtu.catalog.sentences import COMPARE
 from zhangtu.ledger.condition_checks import ledger_flaws
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import names_of, unknown
-from zhangtu.ledger.spec import CONSTANT, Kind, LedgerSpec, Map, Public, Unique, Yearly
+from zhangtu.ledger.shown import CONSTANT, Map, Public, Unique, Yearly
+from zhangtu.ledger.spec import Kind, LedgerSpec
 
 
 def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
@@ -74,6 +75,10 @@ def _public(ledger: LedgerSpec, public: Public) -> Iterator[UnplacedIssue]:
     yield from unknown(_listed(("公开", "字段"), public.fields), ledger.fields, "字段")
     yield from unknown(_listed(("公开", "步骤"), public.steps), ledger.steps, "步骤")
     yield from _open(ledger, ("公开", "字段"), public.fields, "公开")
+    for at, name in _listed(("公开", "至"), public.until):
+        yield from unknown([(at, name)], ledger.fields, "字段")
+        if name in ledger.fields and not kind_of(ledger.fields[name]).whole_day:
+            yield UnplacedIssue(at, f"“{name}”不是日期")
     yield from ledger_flaws(public.when, ledger, ("公开", "当"))
     for index, sentence in enumerate(public.when):
         if sentence.name not in ledger.fields and sentence.name in names_of(ledger):

@@ -12,6 +12,8 @@ from zhangtu.catalog.spec import Day, Several, Spec, Text, YesNo
 from zhangtu.clock.deemed import Deemed
 from zhangtu.clock.spec import Term
 from zhangtu.ledger.comparison import Bounds
+from zhangtu.ledger.next_state import NextState
+from zhangtu.ledger.shown import FollowUp, Map, Public, Unique, Yearly
 
 
 class Kind(StrEnum):
@@ -93,14 +95,27 @@ class StateKind(StrEnum):
     START = "起点"
     OPEN = "在办"
     END = "终点"
+    GONE = "转出"
+    """An end too, but somebody else goes on with the matter."""
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing more is done here."""
+        return self in (StateKind.END, StateKind.GONE)
 
 
 class StepSpec(Spec):
     """One move: from which states to which, by whom, on what being filled in."""
 
     origins: Several[str] = Field(alias="从")
-    target: str = Field(alias="到")
+    target: NextState = Field(alias="到")
     roles: Several[str] = Field(alias="由")
+    guards: Several[Sentence] = Field((), alias="才可")
+    """What must hold, with what is filled in at this step, for it to be taken."""
+    entrance: str = Field("", alias="入口")
+    """In plain words what whoever begins a record here stands before, where there are several beginnings."""
+    either_way: str = Field("", alias="不论结果")
+    """Why a negative answer goes the same way as the others."""
     required: Several[str] = Field((), alias="须填")
     required_when: dict[Sentence, Several[str]] = Field({}, alias="另须填")
     optional: Several[str] = Field((), alias="可填")
@@ -129,54 +144,6 @@ class Validity(Spec):
 
     since: str = Field(alias="自")
     until: str = Field("", alias="至")
-
-
-class Map(Spec):
-    """The records drawn as a tree: a level for each field, from the whole to the part; a blank shows as missing."""
-
-    levels: tuple[str, ...] = Field(alias="层级", min_length=2)
-    article: str = Field("", alias="条文")
-    """The level that cites articles, which are checked against the laws of the catalogue."""
-    ledger: str = Field("", alias="台账")
-    """The level that names a ledger, which becomes a link."""
-    post: str = Field("", alias="岗位")
-    """The level that names posts; those that are held today and stand nowhere on the map are told."""
-
-
-class Public(Spec):
-    """What of a ledger anybody may read in a column of the public pages; nothing that is not listed here."""
-
-    column: Text = Field(alias="栏目")
-    fields: Several[str] = Field(alias="字段")
-    when: Several[Sentence] = Field((), alias="当")
-    steps: Several[str] = Field((), alias="步骤")
-    """Only records that have taken one of these steps; none named means every record."""
-
-
-class Unique(Spec):
-    """Fields that no two records of an office may share, such as a room, a day and an hour."""
-
-    fields: Several[str] = Field(alias="字段")
-    but: Several[str] = Field((), alias="除外")
-    """States in which a record no longer holds its place."""
-
-
-CONSTANT = "="
-"""Before a word that 转入 writes into the other ledger as it stands: =信访转办."""
-
-
-class FollowUp(Spec):
-    """When a record asks for a matter in another ledger, and what its page says of it."""
-
-    when: Several[Sentence] = Field(alias="当")
-    told: Text = Field(alias="说")
-
-
-class Yearly(StrEnum):
-    """What a ledger's records are on the year page: a plan for a day that laws set, or an activity held for it."""
-
-    PLAN = "计划"
-    HELD = "活动"
 
 
 PLAIN_STEPS: dict[str, dict[str, Any]] = {
@@ -265,6 +232,15 @@ class LedgerSpec(Spec):
     def start(self) -> str:
         """The one state every record begins in."""
         return next(name for name, kind in self.states.items() if kind is StateKind.START)
+
+    @property
+    def ends(self) -> tuple[str, ...]:
+        """The states in which a matter is over."""
+        return tuple(name for name, kind in self.states.items() if kind.over)
+
+    def over(self, state: str) -> bool:
+        """Whether a record in the state is over; of a state the file no longer has, nobody knows."""
+        return state in self.ends
 
     def steps_from(self, state: str) -> dict[str, StepSpec]:
         """The steps that leave ``state``, in the file's order."""

@@ -26,6 +26,8 @@ class Control:
     """Names offered while typing."""
     offers: str = ""
     """Where to ask what may be meant by what is typed so far."""
+    label: str = ""
+    """What stands at it, where that is not its name."""
     kept: bool = False
     """The record holds something here that is not shown: left empty, it stays."""
 

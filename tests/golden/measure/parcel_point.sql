@@ -13,9 +13,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -36,9 +36,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -65,9 +65,9 @@ SELECT
     )
     AND NOT (
       (
-        "t5"."注销日" IS NOT NULL
+        "t5"."了结日" IS NOT NULL
       ) AND (
-        "t5"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t5"."没有d8cfbdaff917") AS "记录数"
@@ -88,6 +88,10 @@ FROM (
     "t3"."登记日",
     "t3"."变更日",
     "t3"."注销日",
+    "t3"."起始日",
+    "t3"."了结日",
+    "t3"."进入在册日",
+    "t3"."进入已注销日",
     "t3"."末端网点备案期限",
     "t3"."末端网点备案期限到期日",
     "t3"."末端网点备案期限止日",
@@ -117,7 +121,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+            FROM "ledger_enforcement_inspection" AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices_around)s AS UUID[])
@@ -150,9 +154,9 @@ FROM (
       )
       AND NOT (
         (
-          "t0"."注销日" IS NOT NULL
+          "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
         )
       )
     OFFSET 0

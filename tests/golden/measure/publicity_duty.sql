@@ -13,9 +13,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -36,9 +36,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -59,9 +59,9 @@ SELECT
     )
     AND NOT (
       (
-        "t5"."注销日" IS NOT NULL
+        "t5"."了结日" IS NOT NULL
       ) AND (
-        "t5"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t5"."没有51d6a3f4c199") AS "记录数"
@@ -82,6 +82,10 @@ FROM (
     "t3"."登记日",
     "t3"."变更日",
     "t3"."注销日",
+    "t3"."起始日",
+    "t3"."了结日",
+    "t3"."进入在册日",
+    "t3"."进入已注销日",
     "t3"."责任单位",
     "t3"."普法内容",
     "t3"."普法对象",
@@ -107,7 +111,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM LEDGER_PUBLICITY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+            FROM "ledger_publicity_event" AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices_around)s AS UUID[])
@@ -140,9 +144,9 @@ FROM (
       )
       AND NOT (
         (
-          "t0"."注销日" IS NOT NULL
+          "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
         )
       )
     OFFSET 0
@@ -165,9 +169,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND (
@@ -194,9 +198,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

@@ -110,6 +110,10 @@ FROM (
     "t2"."登记日",
     "t2"."变更日",
     "t2"."注销日",
+    "t2"."起始日",
+    "t2"."了结日",
+    "t2"."进入在册日",
+    "t2"."进入已注销日",
     "t2"."节点名称",
     "t2"."年份",
     "t2"."节点日期",
@@ -130,7 +134,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM LEDGER_PUBLICITY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+            FROM "ledger_publicity_event" AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices_around)s AS UUID[])

@@ -13,9 +13,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -36,9 +36,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -59,9 +59,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
@@ -77,9 +77,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
@@ -95,9 +95,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND (
@@ -121,9 +121,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -144,9 +144,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
@@ -170,9 +170,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -193,9 +193,9 @@ SELECT
     )
     AND NOT (
       (
-        "t5"."注销日" IS NOT NULL
+        "t5"."了结日" IS NOT NULL
       ) AND (
-        "t5"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t5"."没有46e8d05776de") AS "记录数"
@@ -216,6 +216,10 @@ FROM (
     "t3"."登记日",
     "t3"."变更日",
     "t3"."注销日",
+    "t3"."起始日",
+    "t3"."了结日",
+    "t3"."进入在册日",
+    "t3"."进入已注销日",
     "t3"."学校名称",
     "t3"."学段",
     "t3"."村居",
@@ -238,7 +242,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM LEDGER_PUBLICITY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+            FROM "ledger_publicity_event" AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices_around)s AS UUID[])
@@ -271,9 +275,9 @@ FROM (
       )
       AND NOT (
         (
-          "t0"."注销日" IS NOT NULL
+          "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
         )
       )
     OFFSET 0

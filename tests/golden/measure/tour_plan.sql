@@ -39,6 +39,10 @@ FROM (
     "t2"."登记日",
     "t2"."变更日",
     "t2"."注销日",
+    "t2"."起始日",
+    "t2"."了结日",
+    "t2"."进入在册日",
+    "t2"."进入已注销日",
     "t2"."计划日期",
     "t2"."计划日期（届满）",
     "t2"."村居",
@@ -59,7 +63,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM LEDGER_ADVISER_SERVICE_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+            FROM "ledger_adviser_service" AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices_around)s AS UUID[])

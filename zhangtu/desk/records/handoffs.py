@@ -15,7 +15,7 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_GET
 
 from zhangtu import shelf
-from zhangtu.desk.lists.views import beginnings, first_step
+from zhangtu.desk.lists.ways_in import beginnings, chosen, ways_in, which
 from zhangtu.desk.records.opened import OpenedRecord, open_record
 from zhangtu.desk.records.step import StepForm, answer, sheet
 from zhangtu.desk.shell import posted as form
@@ -25,7 +25,8 @@ from zhangtu.dispatch.linking import link
 from zhangtu.ledger.conditions import hold
 from zhangtu.ledger.models import Link, Record
 from zhangtu.ledger.public import code_of, public, public_fields
-from zhangtu.ledger.spec import CONSTANT, LedgerSpec
+from zhangtu.ledger.shown import CONSTANT
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.shelf import Ledger
 
 
@@ -75,7 +76,11 @@ def onward(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, f
     target = _targets(_now(opened)).get(field)
     if target is None or opened.record.withdrawn_at:
         raise Http404
-    sheet = _begun(opened, target, field, visitor)
+    step = chosen(request, target.stem, target.spec, visitor)
+    if not step:
+        ways = ways_in(target.stem, target.spec, visitor, base=request.path)
+        return which(request, visitor, target.stem, target.spec, ways)
+    sheet = _begun(opened, target, field, step, visitor)
     with transaction.atomic():
         made: list[Record] = []
         response = answer(request, visitor, sheet, made.append)
@@ -134,9 +139,9 @@ def _targets(spec: LedgerSpec) -> dict[str, Ledger]:
     return {name: ledgers[spec.fields[name].ledger] for name in spec.onward if spec.fields[name].ledger in ledgers}
 
 
-def _begun(opened: OpenedRecord, target: Ledger, field: str, visitor: Visitor) -> StepForm:
+def _begun(opened: OpenedRecord, target: Ledger, field: str, step: str, visitor: Visitor) -> StepForm:
     """The other ledger's first form with what this record says; private words go along only for who may see them."""
-    spec, step = _now(opened), first_step(target.spec)
+    spec = _now(opened)
     names = target.spec.asked_by(step)
     sees = visitor.reach.sees_private(*opened.roles_of)
     data = opened.record.data
