@@ -403,7 +403,7 @@ SELECT
         "t5"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND "t5"."没有d1e5e3fd58f8") AS "记录数"
+    AND "t5"."没有d32faded8db2") AS "记录数"
 FROM (
   SELECT
     "t3"."id",
@@ -445,13 +445,13 @@ FROM (
     "t3"."取得方式",
     NOT (
       COALESCE(
-        "t3"."顾问律师（同一）" IN (
+        CAST("t3"."id" AS VARCHAR) IN (
           SELECT
-            "t2"."顾问律师（同一）" AS "word"
+            "t2"."所属合同（编号）" AS "word"
           FROM (
             SELECT
               *
-            FROM LEDGER_ADVISER_SERVICE_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+            FROM "ledger_adviser_service" AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices_around)s AS UUID[])
@@ -460,12 +460,12 @@ FROM (
             OFFSET 0
           ) AS "t2"
           WHERE
-            "t2"."顾问律师（同一）" IS NOT NULL
+            "t2"."所属合同（编号）" IS NOT NULL
           OFFSET 0
         ),
         FALSE
       )
-    ) AS "没有d1e5e3fd58f8"
+    ) AS "没有d32faded8db2"
   FROM (
     SELECT
       *
