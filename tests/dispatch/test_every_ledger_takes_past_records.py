@@ -10,6 +10,7 @@ from tests.people import People, Places
 from zhangtu import shelf
 from zhangtu.dispatch.actor import actor
 from zhangtu.dispatch.entering import PastRecord, enter_many
+from zhangtu.dispatch.likeness import AGAIN
 from zhangtu.dispatch.verifying import verify
 from zhangtu.exchange.listing import written_fields
 from zhangtu.ledger import tables
@@ -31,7 +32,7 @@ def past(spec: LedgerSpec, line: int, way: Way) -> PastRecord:
     days = {step: FIRST_DAY + timedelta(place) for place, step in enumerate(way.steps)}
     went = Content(spec.start, steps={step: day.isoformat() for step, day in days.items()}, events=events(days))
     values = fitted(spec, went, values, shelf.current().calendars, NOW)
-    return PastRecord(line, values, days, dict.fromkeys(spec.slots, "档案柜"))
+    return PastRecord(line, values, days, dict.fromkeys((*spec.slots, AGAIN), "档案柜"))
 
 
 def events(days: dict[str, date]) -> tuple[list[object], ...]:
