@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.journeys.fitting import fitted
-from tests.journeys.ways import straight, value, ways
+from tests.journeys.ways import straight, value
 from tests.people import People, Places
 from zhangtu import shelf
 from zhangtu.dispatch.actor import Actor, actor
@@ -50,7 +50,7 @@ def clerk(stock: Shelf, people: People) -> Actor:
 def past(spec: LedgerSpec) -> PastRecord:
     """A matter that went the first way through the ledger a day at a time, with everything filled in."""
     names = written_fields(spec)
-    way = next(way for way in ways(spec) if straight(way))
+    way = next(straight(spec))
     days = {step: FIRST_DAY + timedelta(place) for place, step in enumerate(way.steps)}
     events = tuple([step, day.isoformat(), {}] for step, day in days.items())
     went = Content(spec.start, steps={step: day.isoformat() for step, day in days.items()}, events=events)
