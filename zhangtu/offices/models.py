@@ -294,3 +294,13 @@ class OfficeCorrection(models.Model):
 
     def __str__(self) -> str:
         return f"{self.office_id} {self.reason}"
+
+
+class RightsProof(models.Model):
+    """Keyed proof of what a person's rows of rights, or an office's adapted posts, came to when last changed."""
+
+    subject = models.CharField(max_length=60, primary_key=True)
+    proof = models.TextField()
+
+    def __str__(self) -> str:
+        return self.subject
