@@ -1,4 +1,4 @@
-"""One dispatch through the JSON API against a bare view inserting the same columns and an audit row, at 8 clients; and a crowd."""
+"""A dispatch through the JSON API against a bare view inserting the same columns and an audit row; and a crowd."""
 
 import json
 from collections.abc import Sequence

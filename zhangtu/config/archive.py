@@ -1,7 +1,8 @@
 """What a backup holds and how it proves itself: a dump of one snapshot, the files, and the sums of both.
 
 The archive is a zip: ``manifest.json``, ``database.dump`` (pg_dump's custom format), ``trail_key`` and ``files/``. The
-manifest has the number of rows and the sum of every table as they were in the snapshot; after a restore they are counted again.
+manifest has the number of rows and the sum of every table as they were in the snapshot; after a restore they are
+counted again.
 """
 
 import hashlib
