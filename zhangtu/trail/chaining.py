@@ -60,8 +60,8 @@ def _some(*, every: bool) -> int:
 
 def last() -> ChainHead:
     """The end of the chain in the database."""
-    found = TrailLink.objects.order_by("-position").values_list("position", "proof").first()
-    return ChainHead(*found) if found else ChainHead()
+    link = TrailLink.objects.order_by("-position").values_list("position", "proof").first()
+    return ChainHead(*link) if link else ChainHead()
 
 
 def keep_head(head: ChainHead) -> None:
