@@ -29,7 +29,6 @@ from zhangtu.ledger.catalogue import edition_id, forget_editions, spec_of
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import visible
 from zhangtu.ledger.running import Narrowed, narrowed_to, standing
-from zhangtu.ledger.spec import StateKind
 from zhangtu.ledger.terms import outcomes
 from zhangtu.look.templatetags.look import weekday
 from zhangtu.offices import tree
@@ -81,7 +80,7 @@ def test_every_record_of_the_demonstration(now: datetime) -> None:
 def _stands(record: Record, now: datetime) -> Told:
     found = standing(record.terms, now, shelf.current().calendars)
     spec = shelf.current().ledgers[record.ledger].spec
-    if spec.states[record.state] is StateKind.END:
+    if spec.over(record.state):
         assert found.kind in (StandingKind.NONE, StandingKind.UNRECORDED), record.number_text
         assert {record.due_at, record.late_at, record.usual_at, record.others_at} == {None}
     assert (found.ending is None) or found.words in line(record, now).due.text

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from io import BytesIO
 from typing import Any
 
 import pytest
 from django.db import connection
+from openpyxl import load_workbook
 
 from tests.dispatch.conftest import Deed
 from tests.dispatch.visits import WHEN, Counted, value
@@ -15,7 +17,11 @@ from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.correcting import correct
 from zhangtu.dispatch.faults import InvalidEntryError, NotAllowedError, OutOfTurnError, RefusedError
 from zhangtu.dispatch.verifying import verify
+from zhangtu.exchange.listing import exported
 from zhangtu.ledger.models import Record
+from zhangtu.ledger.tables import sync
+from zhangtu.measure.evidence import evidence
+from zhangtu.measure.query import figure_query
 from zhangtu.measure.span import Span
 from zhangtu.trail.models import Entry
 
@@ -102,7 +108,7 @@ def test_what_is_wrong_with_a_row_is_told_with_its_place(step: Deed) -> None:
     people = [{"当事人姓名": "甲"}, {"当事人类型": "神仙"}]
     with pytest.raises(InvalidEntryError) as refused:
         step("登记", values={"事项": "路灯"}, rows={"当事人": people})
-    assert [fault.field for fault in refused.value.faults] == ["当事人 第2行 当事人类型", "当事人 第2行 当事人姓名"]
+    assert [fault.field for fault in refused.value.faults] == ["当事人第2行·当事人类型", "当事人第2行·当事人姓名"]
 
 
 def test_five_thousand_rows_at_once_are_refused_in_a_sentence(step: Deed) -> None:
@@ -179,3 +185,25 @@ def test_a_step_with_a_row_is_still_two_round_trips(
 ) -> None:
     with django_assert_num_queries(2):
         step("处置", begun, values={"转移人数": 50})
+
+
+def test_a_figure_of_rows_lists_each_row_with_its_day(step: Deed, begun: Record, visits: Counted, me: Actor) -> None:
+    record = step("处置", begun, values={"转移人数": 50}, at=date(2026, 11, 28))
+    record = step("处置", record, values={"转移人数": 20}, at=date(2026, 11, 30))
+    sync(visits)
+    question = figure_query(record.office_id, Span.months(2026, 11, 1), date(2026, 11, 30))
+    (behind,) = evidence(visits, visits.indicators["来访.转移人数"], question, me.reach)
+    assert (behind.count(), behind.by) == (2, "处置.日")
+    assert [(each.pk, day) for each, day in behind[0:10]] == [
+        (record.pk, date(2026, 11, 30)),
+        (record.pk, date(2026, 11, 28)),
+    ]
+
+
+def test_an_export_has_a_sheet_for_each_series(step: Deed, begun: Record, visits: Counted) -> None:
+    record = step("处置", begun, values={"转移人数": 50}, at=date(2026, 11, 28))
+    book = load_workbook(BytesIO(exported("来访", visits.ledgers["visit"].spec, [record])))
+    assert book.sheetnames == ["来访", "接访", "处置", "当事人"]
+    heading, line = book["处置"].iter_rows(values_only=True)
+    assert heading == ("编号", "序号", "日", "转移人数", "人")
+    assert (*line[:2], str(line[2])[:10], *line[3:]) == (record.number_text, 1, "2026-11-28", 50, "李审查")

@@ -30,12 +30,6 @@ LOOSE = frozenset({"told", "asked", "found", "late", "nil", "nils", "place", "sh
 OPEN = {
     "catalog": 11,
     "clock": 18,
-    "desk/lists": 13,
-    "desk/people": 16,
-    "desk/shell": 12,
-    "desk/year": 1,
-    "offices": 34,
-    "setup": 10,
     "shelf": 12,
 }
 """Rooms not gone through yet: how many functions may still bind such a name. The numbers may only fall."""

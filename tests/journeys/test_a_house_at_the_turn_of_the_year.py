@@ -19,7 +19,6 @@ from zhangtu.dispatch.recomputing import recompute
 from zhangtu.ledger import tables
 from zhangtu.ledger.catalogue import forget_editions
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import StateKind
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent, Person
 from zhangtu.offices.reach import reach
@@ -90,7 +89,7 @@ def begun(stem: str, clerk: Person, day: date) -> Record:
 def test_every_way_through_the_ledger_can_be_gone(stem: str, clerk: Person, places: Places, today: date) -> None:
     spec = SHELF.ledgers[stem].spec
     for record in walked(stem, places, today):
-        assert spec.states[record.state] is StateKind.END
+        assert spec.over(record.state)
         assert not {"算不出", "逾期", "逾期未结"} & {
             kept["state"] for kept in record.terms.values() if kept.get("provisional") or kept["state"] == "算不出"
         }

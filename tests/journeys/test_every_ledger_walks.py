@@ -12,7 +12,6 @@ from zhangtu.dispatch.actor import Actor, actor
 from zhangtu.law.region import holds_in
 from zhangtu.ledger.catalogue import forget_editions
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import StateKind
 from zhangtu.offices import staff, tree
 from zhangtu.offices.models import Extent, Person
 from zhangtu.offices.reach import reach
@@ -46,11 +45,11 @@ def test_every_step_end_and_term_of_the_ledger_is_walked(walker: Walker, places:
         record = walker.walk(way, turn)
         taken |= set(way.steps)
         ended.add(record.state)
-        assert spec.states[record.state] is StateKind.END
+        assert spec.over(record.state)
         assert [line.step for line in of_record(record.pk)] == list(way.steps)
         assert "算不出" not in {kept["state"] for kept in record.terms.values()}
         term = spec.terms[way.term] if way.term else None
         if term and min(term.limits) <= FIRST_DAY and any(holds_in(region, line) for region in term.regions or ("",)):
             assert "stop" in record.terms.get(way.term, {}), f"“{way.term}”没有起算或者没有停：{way}"
     assert taken == set(spec.steps)
-    assert ended == {name for name, place in spec.states.items() if place is StateKind.END}
+    assert ended == set(spec.ends)

@@ -15,7 +15,7 @@ from tests.people import Places
 from zhangtu.dispatch.actor import Actor, actor
 from zhangtu.ledger.catalogue import forget_editions
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import LedgerSpec, StateKind
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices import tree
 from zhangtu.offices.models import Office, Person
 from zhangtu.offices.posts import appoint_to_post
@@ -92,4 +92,4 @@ def test_a_townships_posts_take_the_ledger_through_its_whole_journey(
     ended = set()
     for turn, way in enumerate(ways(spec)):
         ended.add(walker.walk(way, turn).state)
-    assert ended == {name for name, place in spec.states.items() if place is StateKind.END}
+    assert ended == set(spec.ends)

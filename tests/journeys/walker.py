@@ -42,26 +42,27 @@ class Walker:
         """The record at the end of the way."""
         record: Record | None = None
         day = self.first_day
-        for step in way.steps:
-            record, day = self._patiently(way, turn, step, day, record)
+        for place in range(len(way.steps)):
+            record, day = self._patiently(way, turn, place, day, record)
         assert record is not None
         return record
 
-    def _patiently(self, way: Way, turn: int, step: str, day: date, record: Record | None) -> tuple[Record, date]:
+    def _patiently(self, way: Way, turn: int, place: int, day: date, record: Record | None) -> tuple[Record, date]:
         """The record after the step, and the day on which the next one is taken; a step that is too early waits."""
         try:
-            return self._step(way, turn, step, day, record), day + ONE_DAY
+            return self._step(way, turn, place, day, record), day + ONE_DAY
         except InvalidEntryError as refused:
             if WHEN not in {fault.field for fault in refused.faults}:
                 raise
-        return self._step(way, turn, step, day + WAIT, record), day + WAIT + ONE_DAY
+        return self._step(way, turn, place, day + WAIT, record), day + WAIT + ONE_DAY
 
-    def _step(self, way: Way, turn: int, step: str, day: date, record: Record | None) -> Record:
+    def _step(self, way: Way, turn: int, place: int, day: date, record: Record | None) -> Record:
+        step = way.steps[place]
         known: dict[str, Any] = (
             {"record_id": record.pk, "version": record.version} if record else {"office_id": self.office_id}
         )
         noon = datetime(day.year, day.month, day.day, 4, tzinfo=UTC)
-        known |= {"values": self._values(way, turn, step, day, record), "now": noon}
+        known |= {"values": self._values(way, turn, place, day, record), "now": noon}
         me = self.who(step, record, turn)
         try:
             return take_step(SHELF, me, self.stem, step, **known)
@@ -75,9 +76,10 @@ class Walker:
             SHELF, me, self.stem, step, files=files, waivers=dict.fromkeys(waived, "原件存档案室"), **known
         )
 
-    def _values(self, way: Way, turn: int, step: str, day: date, record: Record | None) -> dict[str, Any]:
+    def _values(self, way: Way, turn: int, place: int, day: date, record: Record | None) -> dict[str, Any]:
+        step, settled = way.steps[place], {**way.fixed, **way.answered(place)}
         names = [name for name in self.spec.asked_by(step) if self.spec.fields[name].type is not FieldType.LINK]
-        filled = {name: way.fixed[name] if name in way.fixed else value(self.spec, name, turn, day) for name in names}
+        filled = {name: settled[name] if name in settled else value(self.spec, name, turn, day) for name in names}
         given = {name: each for name, each in filled.items() if each is not None}
         before = content_of(record) if record else Content(self.spec.start)
         taken = pass_step(self.spec, before, step, "", (), day)

@@ -51,7 +51,8 @@ def keep(shelf: sample.Shelf, town: Office) -> Keep:
     for stem, ledger in shelf.ledgers.items():
         editions[stem] = Edition.objects.create(ledger=stem, sha=ledger.edition, text=ledger.text)
         with connection.cursor() as cursor:
-            cursor.execute(view_sql(stem, ledger.spec))
+            for series in ("", *ledger.spec.series):
+                cursor.execute(view_sql(stem, ledger.spec, series=series))
     numbers = count(1)
 
     def add(stem: str, office: Office = town, matter: UUID | None = None, **shown: object) -> UUID:
@@ -74,10 +75,19 @@ def keep(shelf: sample.Shelf, town: Office) -> Keep:
         for name, value in shown.items():
             if value is not None:
                 _put(record, shelf.ledgers[stem].spec, name, value)
+        _walked(record, shelf.ledgers[stem].spec)
         record.save()
         return record.id
 
     return add
+
+
+def _walked(record: Record, spec: LedgerSpec) -> None:
+    """What follows from the days of the steps: the way the record went, and where it stands."""
+    went = sorted((day, list(spec.steps).index(step), step) for step, day in record.steps.items() if step in spec.steps)
+    record.events = [[step, day, {}] for day, _, step in went]
+    if went and not record.state:
+        record.state = spec.steps[went[-1][2]].target.states[0]
 
 
 def _put(record: Record, spec: LedgerSpec, column: str, value: object) -> None:

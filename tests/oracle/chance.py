@@ -67,6 +67,7 @@ class Chance:
             events=events,
             terms={name: kept for name, term in ledger["期限"].items() if (kept := self._term(term)) is not None},
             evidence={name: kept for name in ledger["佐证"] if (kept := self._evidence())},
+            rows={name: self._rows(ledger, series) for name, series in ledger.get("子项", {}).items()},
             happened_on=self.day(),
             version=1,
             digest="0" * 64,
@@ -78,6 +79,16 @@ class Chance:
             created_at=now,
             updated_at=now,
         )
+
+    def _rows(self, ledger: Sheet, series: Sheet) -> list[Sheet]:
+        """Up to three rows, one in a while taken out."""
+        names = series.get("字段") or list(ledger["字段"])
+        rows: list[Sheet] = []
+        for number in range(self.dice.randrange(4)):
+            data = {name: kept for name in names if (kept := self._field(ledger["字段"][name])) is not None}
+            rows.append({"no": number + 1, "day": self.day().isoformat(), "by": "王", "data": data, "evidence": {}})
+            rows[-1] |= {"out": "记错了"} if self.dice.random() < 0.1 else {}
+        return rows
 
     def _events(self, ledger: Sheet) -> list[Any]:
         steps = [name for name in ledger["步骤"] if self.dice.random() < 0.5]

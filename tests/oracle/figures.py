@@ -1,11 +1,12 @@
 """What the entries behind an indicator come to: value, records, part and whole."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
-from tests.oracle.clerk import Clerk, Entry
+from tests.oracle.clerk import Clerk
+from tests.oracle.entry import Entry
 from tests.oracle.sheets import Sheet, by_year, conditions, day, kept_term, listed, yes
 
 UNITS = {"分钟": 1, "小时": 60, "天": 1440, "日": 1440}
@@ -92,7 +93,7 @@ class Count:
         kept = kept_term(sheet, ledger)
         judged = next((n for each in conditions(sheet, "其中") for n in each.names if n in ledger["期限"]), "")
         found = []
-        for entry in clerk.of(stem, clerk.asked.offices):
+        for entry in self._units(stem, sheet):
             undone = bool(kept) and clerk.undone(entry, kept)
             if not (self._in_time(entry, sheet, ledger) or undone) or self._lost(entry, judged):
                 continue
@@ -104,6 +105,15 @@ class Count:
             if "没有" not in sheet or clerk.nothing_there(entry, sheet["没有"]):
                 found.append(entry)
         return found
+
+    def _units(self, stem: str, sheet: Sheet) -> list[Entry]:
+        """The entries, or each of them once for every row of the series that the indicator names."""
+        entries = self.clerk.of(stem, self.clerk.asked.offices)
+        names = [name for key in ("统计", "其中") for each in conditions(sheet, key) for name in each.names]
+        series = next((name.split(".")[0] for name in names if "." in name), "")
+        if not series:
+            return entries
+        return [replace(entry, row=row) for entry in entries for row in entry.rows.get(series, []) if "out" not in row]
 
     def _blank(self, entry: Entry, sheet: Sheet, ledger: Sheet) -> bool:
         """Whether it leaves the question of a share unanswered."""
@@ -120,6 +130,8 @@ class Count:
         clerk, dated = self.clerk, [each for each in conditions(sheet, "统计") if each.dated]
         if yes(sheet, "时点"):
             return clerk.stands(entry) and ("有效" not in sheet or clerk.valid(entry, sheet["有效"]))
+        if yes(sheet, "期初"):
+            return clerk.stood(entry)
         if "届满" in sheet:
             return clerk.ran_out(entry, sheet["届满"])
         if "逾期未办" in sheet:
@@ -138,14 +150,14 @@ class Count:
             return Told(None)
         entries = [entry for entry in self.behind(stem, sheet) if self._says(entry, sheet, ledger)]
         if "频次" in sheet:
-            return Told(self.fewest(entries, sheet, ledger), len(entries))
+            return Told(self.fewest(entries, sheet, ledger), _records(entries))
         if "其中" not in sheet:
-            return Told(cent(self.measure(entries, sheet, ledger)), len(entries), behind=entries)
+            return Told(cent(self.measure(entries, sheet, ledger)), _records(entries), behind=entries)
         looked_at = self.clerk.asked.today if by_year(sheet, ledger) else self.clerk.asked.looked_at
         asked = conditions(sheet, "其中")
         some = [entry for entry in entries if all(self.clerk.holds(entry, each, looked_at) for each in asked)]
         part, whole = self.measure(some, sheet, ledger), self.measure(entries, sheet, ledger)
-        return Told(share(part, whole, sheet["单位"]), len(entries), part, whole, entries)
+        return Told(share(part, whole, sheet["单位"]), _records(entries), part, whole, entries)
 
     def _says(self, entry: Entry, sheet: Sheet, ledger: Sheet) -> bool:
         """Whether it says what is summed, averaged or told apart."""
@@ -153,7 +165,7 @@ class Count:
         if ends:
             return all(self._end(entry, ends[key]) for key in ("自", "至"))
         name = next((sheet[key] for key in ("合计", "不重", "平均", "中位") if key in sheet), "")
-        if not name or ledger["字段"].get(name, {}).get("类型") == "关联":
+        if name in ("", "本条") or ledger["字段"].get(name, {}).get("类型") == "关联":
             return True
         return self.clerk.value(entry, f"{name}用时" if name in ledger["期限"] else name) is not None
 
@@ -180,7 +192,7 @@ class Count:
         return Decimal(len(entries))
 
     def _numbers(self, entries: list[Entry], name: str, sheet: Sheet, ledger: Sheet) -> list[Decimal]:
-        kind = ledger["字段"].get(name, {}).get("类型")
+        kind = ledger["字段"].get(name.rpartition(".")[2], {}).get("类型")
         times = {"金额": Decimal(TIMES.get(sheet["单位"], 1)), "面积": AREAS.get(sheet["单位"], Decimal(1))}
         name = f"{name}用时" if name in ledger["期限"] else name
         return [self.clerk.value(entry, name) / times.get(kind, Decimal(1)) for entry in entries]
@@ -219,6 +231,10 @@ class Count:
 def _months_on(first: date, months: int) -> date:
     month = first.month - 1 + months
     return date(first.year + month // 12, month % 12 + 1, 1)
+
+
+def _records(entries: list[Entry]) -> int:
+    return len({entry.id for entry in entries})
 
 
 def mean(found: list[Decimal]) -> Decimal | None:

@@ -13,6 +13,7 @@ from zhangtu.shelf.addresses import DESK, RESERVED
 from zhangtu.shelf.whole import judged
 
 MISSPELT = {
+    "answers/answers.yaml": ("否定:", "否订:"),
     "areas/areas.yaml": ("领域:", "领或:"),
     "calendars/2025.yaml": ("放假:", "放價:"),
     "examples/petition.yaml": ("  经过: ", "  经历: "),

@@ -13,6 +13,7 @@ from zhangtu.api.caller import caller
 from zhangtu.api.schemas import FigureOut, PublicationOut, RefusalOut, Strict
 from zhangtu.measure.figure import Figure, plain
 from zhangtu.measure.figures import figures as measured
+from zhangtu.measure.level import Level
 from zhangtu.measure.seen import Share, shares
 from zhangtu.measure.span import Span
 from zhangtu.publish.models import Publication
@@ -27,6 +28,8 @@ class FigureRequest(Strict):
     since: date
     until: date
     key: list[str] = Field(default_factory=list)
+    level: Level = Level.ALL
+    """本级, 下级 or 合计 of an office with others below it."""
 
 
 @router.get("/figures", response={200: list[FigureOut], 404: RefusalOut, 422: RefusalOut})
@@ -35,7 +38,7 @@ def figures(request: HttpRequest, wanted: Annotated[FigureRequest, Query()]) -> 
     who, catalogue = caller(request), shelf.current()
     span = Span(wanted.since, wanted.until)
     keys = [key for key in wanted.key if key in catalogue.indicators] if wanted.key else list(catalogue.indicators)
-    allowed = shares(catalogue, keys, wanted.office, wanted.until, who.reach)
+    allowed = shares(catalogue, keys, wanted.office, wanted.until, who.reach, wanted.level)
     by_share: dict[Share, list[str]] = {}
     for key, share in allowed.items():
         by_share.setdefault(share, []).append(key)

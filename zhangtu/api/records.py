@@ -25,10 +25,13 @@ from zhangtu.api.schemas import (
     ProposalOut,
     RecordOut,
     RefusalOut,
+    RowOutIn,
+    RowsIn,
     StepIn,
     Strict,
     WholeRecordOut,
 )
+from zhangtu.dispatch import rowing
 from zhangtu.dispatch.correcting import correct
 from zhangtu.dispatch.faults import InvalidEntryError
 from zhangtu.dispatch.proposing import confirm, reject
@@ -91,6 +94,7 @@ def _ledger(ledger: Ledger) -> dict[str, Any]:
         "fields": fields,
         "states": list(spec.states),
         "steps": {step: list(spec.asked_by(step)) for step in spec.steps},
+        "series": {name: list(spec.row_fields(name)) for name in spec.series},
     }
 
 
@@ -148,6 +152,29 @@ def decision(request: HttpRequest, proposal_id: UUID, body: DecisionIn) -> dict[
     return shown.written(rejected.record, who)
 
 
+@router.post("/records/{record_id}/rows/{series}", response={200: RecordOut, **REFUSALS})
+def add_rows(request: HttpRequest, record_id: UUID, series: str, body: RowsIn) -> dict[str, Any]:
+    """More rows of a series that is entered along with a step."""
+    who = caller(request)
+    return shown.written(rowing.add(shelf.current(), who.actor, record_id, series, body.rows, who.now), who)
+
+
+@router.post("/records/{record_id}/rows/{series}/{number}", response={200: RecordOut, **REFUSALS})
+def correct_row(request: HttpRequest, record_id: UUID, series: str, number: int, body: CorrectionIn) -> dict[str, Any]:
+    """Put one row right."""
+    who = caller(request)
+    given = (body.version, series, number, body.values, body.reason, who.now)
+    return shown.written(rowing.correct_row(shelf.current(), who.actor, record_id, *given), who)
+
+
+@router.post("/records/{record_id}/rows/{series}/{number}/out", response={200: RecordOut, **REFUSALS})
+def take_row_out(request: HttpRequest, record_id: UUID, series: str, number: int, body: RowOutIn) -> dict[str, Any]:
+    """Take one row out, with a reason."""
+    who = caller(request)
+    given = (body.version, series, number, body.reason, who.now)
+    return shown.written(rowing.take_out(shelf.current(), who.actor, record_id, *given), who)
+
+
 def _moved(request: HttpRequest, stem: str, step: str, body: StepIn, **where: Any) -> dict[str, Any]:
     who = caller(request)
     done = take_step(
@@ -158,6 +185,7 @@ def _moved(request: HttpRequest, stem: str, step: str, body: StepIn, **where: An
         values=body.values,
         files=_files(body.files),
         waivers=body.waivers,
+        rows=body.rows,
         at=body.at,
         now=who.now,
         note=body.note,

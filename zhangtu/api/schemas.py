@@ -31,6 +31,8 @@ class StepIn(Strict):
     values: dict[str, Any] = Field(default_factory=dict)
     files: dict[str, list[FileIn]] = Field(default_factory=dict)
     waivers: dict[str, Words] = Field(default_factory=dict)
+    rows: dict[str, list[dict[str, Any]]] = Field(default_factory=dict)
+    """Rows entered along with the step: series → values by field."""
     at: datetime | date | None = None
     note: Words = ""
 
@@ -53,6 +55,19 @@ class CorrectionIn(Strict):
 
     version: int
     values: dict[str, Any]
+    reason: Words
+
+
+class RowsIn(Strict):
+    """Rows to add to a series, each with its values by field."""
+
+    rows: list[dict[str, Any]]
+
+
+class RowOutIn(Strict):
+    """Why a row is taken out."""
+
+    version: int
     reason: Words
 
 
@@ -111,12 +126,25 @@ class RecordOut(Schema):
     fields: dict[str, Any]
 
 
+class RowOut(Schema):
+    """A row of a record: its day, who wrote it, with which step, its fields with private ones masked."""
+
+    number: int
+    day: date
+    by: str
+    step: str
+    fields: dict[str, Any]
+    evidence: dict[str, Any]
+
+
 class WholeRecordOut(RecordOut):
     """A record with its clocks and evidence; ``next`` maps each step from here to what stands against it."""
 
     steps: dict[str, Any]
     terms: dict[str, Any]
     evidence: dict[str, Any]
+    rows: dict[str, list[RowOut]]
+    """Series → the rows that count."""
     next: dict[str, str]
 
 
@@ -148,6 +176,8 @@ class LedgerOut(Schema):
     fields: list[FieldOut]
     states: list[str]
     steps: dict[str, list[str]]
+    series: dict[str, list[str]]
+    """What happens more than once within a record, with the fields that each row keeps."""
 
 
 class FigureOut(Schema):

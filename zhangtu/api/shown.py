@@ -9,9 +9,11 @@ from zhangtu.clock.events import day_of
 from zhangtu.dispatch.case import content_of
 from zhangtu.dispatch.rules import next_steps
 from zhangtu.ledger.catalogue import spec_of
+from zhangtu.ledger.masking import shown as masked_fields
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import mask
 from zhangtu.ledger.running import standing
+from zhangtu.ledger.series import every_row
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices.models import Office
 
@@ -48,8 +50,18 @@ def whole(record: Record, caller: Caller) -> dict[str, Any]:
         "steps": record.steps,
         "terms": record.terms,
         "evidence": record.evidence,
+        "rows": rows(spec, record),
         "next": next_steps(spec, content_of(record), roles, caller.person.pk),
     }
+
+
+def rows(spec: LedgerSpec, record: Record) -> dict[str, list[dict[str, Any]]]:
+    """The rows that count, series by series."""
+    told: dict[str, list[dict[str, Any]]] = {name: [] for name in spec.series}
+    for name, row in every_row(spec, content_of(record)):
+        same = {key: row[key] for key in ("day", "by", "step", "evidence")}
+        told[name].append(same | {"number": row["no"], "fields": masked_fields(spec, row["data"], private=False)})
+    return told
 
 
 def written(record: Record, caller: Caller) -> dict[str, Any]:

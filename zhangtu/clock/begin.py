@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from zhangtu.clock.events import Event, Moment, day_of, first_of, last_of
+from zhangtu.clock.reopening import Reopening
 from zhangtu.clock.spec import Limit, Term
 from zhangtu.law.span import Span
 
@@ -60,12 +61,42 @@ def start_of(term: Term, events: Sequence[Event], begun: Beginning) -> tuple[Mom
     first = begun.event
     limit = term.limits[begun.since] if begun.since else None
     restarts = term.restarts if limit is None or limit.restarts is None else limit.restarts
-    stop = first_of(events, term.stop, first.at)
+    stop = stop_of(term, events, first.at)
     anew = last_of(events, restarts, first.at, stop.at if stop else None)
+    again = returned(term, events, first.at, Reopening.ANEW)
+    if again and (anew is None or anew.day <= again.day):
+        return again.at, again
     if anew:
         return anew.at, anew
     exact = first_of(events, [term.moment]) if term.moment else None
     return (exact or first).at, first
+
+
+def stop_of(term: Term, events: Sequence[Event], since: Moment | None) -> Event | None:
+    """The stop that stands: the first from ``since`` on or, where a step undid it, the first after that."""
+    return _rounds(term, events, since)[0]
+
+
+def returned(term: Term, events: Sequence[Event], since: Moment, how: Reopening) -> Event | None:
+    """The last step that undid a stop in this way."""
+    undone = _rounds(term, events, since)[1]
+    return next((event for event in reversed(undone) if term.reopens[event.name] is how), None)
+
+
+def _rounds(term: Term, events: Sequence[Event], since: Moment | None) -> tuple[Event | None, list[Event]]:
+    """The stop that stands, and the steps that undid an earlier one."""
+    if not term.reopens:
+        return first_of(events, term.stop, since), []
+    floor = day_of(since) if since is not None else date.min
+    undoing = {name for name, how in term.reopens.items() if how is not Reopening.FIRST}
+    stop, undone = None, list[Event]()
+    for event in events:
+        if stop is None and event.name in term.stop and event.day >= floor:
+            stop = event
+        elif stop is not None and event.name in undoing:
+            stop = None
+            undone.append(event)
+    return stop, undone
 
 
 def limit_of(limit: Limit, events: Sequence[Event], start: Moment, other: OtherLimit | None) -> Limit | None:

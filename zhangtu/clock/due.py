@@ -4,16 +4,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from zhangtu.clock.begin import Beginning, OtherLimit, beginning, limit_of, start_of
+from zhangtu.clock.begin import Beginning, OtherLimit, beginning, limit_of, returned, start_of, stop_of
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.count import last_worked, latest_before, ruler
 from zhangtu.clock.events import Event, Moment, Pause, day_of, first_of, gaps, in_order, moment_of
 from zhangtu.clock.extend import granted
 from zhangtu.clock.outcome import Outcome, State
-from zhangtu.clock.provisional import settled
+from zhangtu.clock.provisional import settled, written
 from zhangtu.clock.reckon import Bounds, Reckoner, passed
+from zhangtu.clock.reopening import Reopening
 from zhangtu.clock.spec import FirstDay, Limit, Nature, Term
 from zhangtu.law.span import Span, Unit
+
+KEPT = (State.ON_TIME, State.SLOW, State.HASTY)
+"""What a term comes to that was stopped in time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +50,31 @@ def compute(
     """
 
     def at(calendar: Calendar) -> Outcome:
-        return _compute(term, events, applies, calendar, now, ended, other)
+        outcome = _compute(term, events, applies, calendar, now, ended, other)
+        if outcome.start is None or not term.reopens:
+            return outcome
+        return _after_rounds(outcome, events, calendar, other)
 
     return settled(at(calendar), calendar, at)
+
+
+def _after_rounds(outcome: Outcome, events: Sequence[Event], calendar: Calendar, other: OtherLimit | None) -> Outcome:
+    """The outcome of work that was returned, with what it says of that; whoever was late before stays late."""
+    term, ordered = outcome.term, in_order(events)
+    begun = beginning(term, ordered)
+    assert begun is not None
+    same = returned(term, ordered, begun.event.at, Reopening.SAME)
+    anew = returned(term, ordered, begun.event.at, Reopening.ANEW)
+    if anew is None:
+        note = f"{written(same.day)}“{same.name}”，照原来的期限接着算" if same else ""
+        return replace(outcome, notes=(*outcome.notes, note)) if note else outcome
+    before = ordered[: ordered.index(anew)]
+    earlier = compute(term, before, applies=True, calendar=calendar, now=anew.at, other=other)
+    outcome = replace(outcome, notes=(*outcome.notes, f"{written(anew.day)}“{anew.name}”，从那天重新计算"))
+    if earlier.state is not State.LATE:
+        return outcome
+    told = replace(outcome, notes=(*outcome.notes, "退回以前那一次已经逾期"))
+    return replace(told, state=State.LATE) if told.state in KEPT else told
 
 
 def _compute(
@@ -112,7 +138,7 @@ def waits(term: Term, events: Sequence[Event]) -> bool:
 
 
 def _stopped(term: Term, events: Sequence[Event], begun: Beginning) -> Event | None:
-    return first_of(events, term.stop, None if term.before else begun.event.at)
+    return stop_of(term, events, None if term.before else begun.event.at)
 
 
 def _before(case: _Case) -> Outcome:
@@ -155,7 +181,7 @@ def _before_state(done: date | None, today: date, hard: date | None, usual: date
 
 def _after(case: _Case) -> Outcome:
     """A term counted from its start to its stop."""
-    stop_event = first_of(case.events, case.term.stop, case.start)
+    stop_event = stop_of(case.term, case.events, case.start)
     stop = _as(case, stop_event.at) if stop_event else None
     now = _as(case, case.now)
     end = min(stop, now, key=moment_of) if stop is not None else now

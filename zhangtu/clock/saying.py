@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from zhangtu.clock.reopening import Reopening
 from zhangtu.clock.spec import FirstDay, Limit, Nature, Pauses, RestDay, Term
 
 
@@ -34,6 +35,7 @@ def _moves(term: Term) -> Iterator[str]:
         yield f"{'、'.join(term.start)}没有填的，暂从{'、'.join(term.meanwhile)}起"
     if term.restarts:
         yield f"{'、'.join(term.restarts)}起重新计算"
+    yield from _reopened(term)
     if term.moment:
         yield f"从{term.moment}的时刻算起"
     if term.first_day is FirstDay.IN:
@@ -50,6 +52,16 @@ def _moves(term: Term) -> Iterator[str]:
         yield f"这是{term.owner.who}的期限，过了不算本机关逾期"
     if term.nature is Nature.RIGHT:
         yield "这是权利，过期不算违法"
+
+
+def _reopened(term: Term) -> Iterator[str]:
+    """What the steps that undo a stop do."""
+    said = {
+        Reopening.SAME: "照原来的期限接着算",
+        Reopening.ANEW: "从那天重新计算",
+        Reopening.FIRST: f"仍以第一次{'、'.join(term.stop)}为准",
+    }
+    return (f"{step}的，{said[how]}" for step, how in term.reopens.items())
 
 
 def _only_here(limit: Limit) -> Iterator[str]:

@@ -14,6 +14,7 @@ from zhangtu.catalog.sentences import Sentence
 from zhangtu.catalog.spec import Day, Several, Spec, Text, YesNo
 from zhangtu.catalog.written import Written
 from zhangtu.clock.owner import Owner
+from zhangtu.clock.reopening import Reopening
 from zhangtu.law.span import Span, Unit
 
 BOUNDS = "时长要写“不少于”“不超过”，或者“一般不少于”“一般不超过”"
@@ -180,6 +181,8 @@ class Term(Spec):
     restarts: Several[str] = Field((), alias="重计")
     """Steps from which it is counted anew, as when an applicant sends a corrected application."""
     stop: Several[Text] = Field(alias="止")
+    reopens: dict[str, Reopening] = Field({}, alias="重开")
+    """Steps that undo a stop, as when work is returned, and what the term then does."""
     moment: str = Field("", alias="起时")
     """The time field from which hours are counted, when the starting step itself is entered later."""
     before: YesNo = Field(False, alias="事前")
@@ -206,6 +209,8 @@ class Term(Spec):
             raise SpecValueError("“事前”的期限不能暂停、延长或者重计")
         if self.before and (self.meanwhile or self.other_rule):
             raise SpecValueError("“事前”的期限不写“暂从”“另有规定”")
+        if self.before and self.reopens:
+            raise SpecValueError("“事前”的期限不写“重开”")
         return self
 
     def since(self, day: date) -> date | None:
@@ -238,7 +243,9 @@ class Term(Spec):
         pauses = (name for pairs in every for pause, ends in pairs.items() for name in (pause, *ends))
         anew = (name for limit in self.limits.values() for name in limit.restarts or ())
         return tuple(
-            dict.fromkeys((*self.starts, *self.restarts, *anew, *self.stop, *moment, *until, *pauses, *extension))
+            dict.fromkeys(
+                (*self.starts, *self.restarts, *anew, *self.stop, *self.reopens, *moment, *until, *pauses, *extension)
+            )
         )
 
 

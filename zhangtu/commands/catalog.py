@@ -20,11 +20,13 @@ from zhangtu.law.spec import LawSpec
 from zhangtu.law.touch import touched
 from zhangtu.ledger.handbook import chapters, handbook, roles
 from zhangtu.ledger.page import page
+from zhangtu.shelf.cautions import cautions
 from zhangtu.shelf.whole import judged
 
 TITLES = {
     "ledgers": "台账",
     "areas": "领域",
+    "answers": "否定的答案",
     "indicators": "指标",
     "laws": "法律",
     "law_facts": "待核对的法律事项",
@@ -90,7 +92,7 @@ def _check(args: argparse.Namespace) -> int:
         f"{len(checked.unverified)} 项待核对，"
         f"{len(checked.reports)} 个报告模板，{len(checked.posts.by_key)} 个岗位，日历 {years}。"
     )
-    for line in moved(checked, datetime.now(SHANGHAI).date()):
+    for line in (*cautions(checked), *moved(checked, datetime.now(SHANGHAI).date())):
         print(f"提醒：{line}")
     return 0
 

@@ -20,7 +20,7 @@ from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.names import STATE
 from zhangtu.ledger.naming import Named
-from zhangtu.ledger.spec import LedgerSpec, StateKind
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.terms import ended_at, events_of, other_limit, worked_out
 from zhangtu.ledger.values import clean
 from zhangtu.shelf import Shelf
@@ -59,7 +59,8 @@ class DueRequest:
     def steps(self) -> tuple[str, ...]:
         """What may be told to have happened: what it listens to, what its conditions ask for, what ends the matter."""
         conditions = [each.name.removesuffix("日") for term in self.terms.values() for each in term.applies]
-        ends = [name for name, step in self.ledger.steps.items() if self.ledger.states[step.target] is StateKind.END]
+        over = set(self.ledger.ends)
+        ends = [name for name, step in self.ledger.steps.items() if over & set(step.target.states)]
         return tuple(
             dict.fromkeys([*self.names, *(name for name in [*conditions, *ends] if name in self.ledger.steps)])
         )

@@ -6,13 +6,13 @@ from zhangtu.desk.catalog import amendments, calendars, handbook, moved_dates, p
 from zhangtu.desk.catalog import views as catalog
 from zhangtu.desk.figures import upper_tables
 from zhangtu.desk.figures import views as figures
-from zhangtu.desk.lists import export, imports, maps
+from zhangtu.desk.lists import export, imports, maps, waiting
 from zhangtu.desk.lists import views as lists
 from zhangtu.desk.people import matrix, newcomers, offers, office_pages, standing_in
 from zhangtu.desk.people import posts as office_posts
 from zhangtu.desk.people import views as people
 from zhangtu.desk.records import actions as record_actions
-from zhangtu.desk.records import downloads, handoffs, step
+from zhangtu.desk.records import downloads, handoffs, row_actions, step
 from zhangtu.desk.records import views as records
 from zhangtu.desk.reports import views as reports
 from zhangtu.desk.shell import sign_in, workbench
@@ -71,6 +71,8 @@ urlpatterns = [
     path("imports/<uuid:batch_id>/", imports.batch, name="batch"),
     path("files/<uuid:file_id>/", downloads.file, name="file"),
     path("<slug:stem>/", lists.ledger_list, name="ledger-list"),
+    path("<slug:stem>/waiting/", waiting.waiting, name="waiting"),
+    path("<slug:stem>/offered/<str:field>/", waiting.offered, name="offered"),
     path("<slug:stem>/columns/", lists.choose_columns, name="columns"),
     path("<slug:stem>/map/", maps.drawing, name="map"),
     path("<slug:stem>/import/", imports.import_page, name="import"),
@@ -88,5 +90,8 @@ urlpatterns = [
     path("<slug:stem>/<uuid:record_id>/onward/<str:field>/", handoffs.onward, name="onward"),
     path("<slug:stem>/<uuid:record_id>/receipt/", handoffs.receipt, name="receipt"),
     path("<slug:stem>/<uuid:record_id>/notice/", handoffs.notice, name="notice"),
+    path("<slug:stem>/<uuid:record_id>/rows/<str:series>/", row_actions.add, name="rows"),
+    path("<slug:stem>/<uuid:record_id>/rows/<str:series>/<int:number>/", row_actions.correct, name="row-correct"),
+    path("<slug:stem>/<uuid:record_id>/rows/<str:series>/<int:number>/out/", row_actions.take_out, name="row-out"),
     path("<slug:stem>/<uuid:record_id>/steps/<str:step>/", step.record_step, name="record-step"),
 ]

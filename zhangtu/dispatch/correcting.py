@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db import transaction
 
 from zhangtu.clock.events import SHANGHAI, day_of
-from zhangtu.dispatch import rowing, rules, saying, writing
+from zhangtu.dispatch import retold, rowing, rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
 from zhangtu.dispatch.comparing import unfit
@@ -58,7 +58,7 @@ def correct(
     after = _with_days(case.spec, merged(case.content, filling), filling, dated, now)
     after = series.followed(case.spec, case.content, after)
     rowing.judge_days(case, filling, after)
-    filling.faults += [*_emptied(case, after), *unfit(case, after)]
+    after = _judged(case, filling, after)
     if filling.faults:
         raise InvalidEntryError(f"有 {len(filling.faults)} 处要改。", filling.faults)
     if after == case.content:
@@ -71,6 +71,14 @@ def correct(
         Attachment.objects.bulk_create(filling.attachments)
         follow(case, named_in(case, after))
     return record
+
+
+def _judged(case: Case, filling: Filling, after: Content) -> Content:
+    """The content where its corrected answers lead; what cannot be so is told beside its field."""
+    filling.faults += [*_emptied(case, after), *unfit(case, after)]
+    after, led_elsewhere = retold.led_again(case.spec, case.content, after)
+    filling.faults += [*led_elsewhere, *retold.shut_since(case.spec, case.content, after)]
+    return after
 
 
 def answering(case: Case) -> Case:

@@ -13,7 +13,7 @@ from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, content_of
 from zhangtu.ledger.catalogue import LedgerCatalogue, spec_of
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import LedgerSpec, StateKind
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices.reach import Reach
 from zhangtu.trail.models import TrailAction
 
@@ -68,7 +68,7 @@ def _named(
     for record in records.select_for_update().order_by("pk").defer("search", "search_private"):
         spec = spec_of(catalogue, record.ledger, record.edition_id)
         names = _fields(spec, record.data, handing.giver_id)
-        if names and spec.states.get(record.state) is not StateKind.END:
+        if names and not spec.over(record.state):
             yield (
                 Case(
                     catalogue,

@@ -17,7 +17,7 @@ from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.content import Content, changes, from_plain, with_told
 from zhangtu.ledger.models import Attachment, Hold, Proposal, Record
 from zhangtu.ledger.queries import visible
-from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
+from zhangtu.ledger.spec import Kind, LedgerSpec
 from zhangtu.offices.delegation import between
 from zhangtu.offices.reach import Reach
 from zhangtu.trail.models import TrailAction
@@ -31,7 +31,7 @@ def why_two(spec: LedgerSpec, state: str, held_by: str) -> str:
 
     An activity ends where it is entered: that it has ended says nothing of anybody having closed it.
     """
-    if spec.kind is not Kind.ACTIVITY and spec.states.get(state) is StateKind.END:
+    if spec.kind is not Kind.ACTIVITY and spec.over(state):
         return f"这条记录已经“{state}”"
     return f"这条记录已经算进签发的《{held_by}》" if held_by else ""
 

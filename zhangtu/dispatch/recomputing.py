@@ -15,8 +15,8 @@ from zhangtu.ledger import terms
 from zhangtu.ledger.catalogue import LedgerCatalogue, spec_of
 from zhangtu.ledger.content import digest
 from zhangtu.ledger.models import Record
+from zhangtu.ledger.passings import with_stops
 from zhangtu.ledger.running import COLUMNS, RUNS, Ends, ends
-from zhangtu.ledger.spec import StateKind
 from zhangtu.offices import tree
 from zhangtu.trail.models import TrailAction
 from zhangtu.trail.writing import write
@@ -65,8 +65,7 @@ def _open(catalogue: LedgerCatalogue, after: UUID) -> QuerySet[Record]:
     for stem, ledger in catalogue.ledgers.items():
         if not ledger.spec.terms:
             continue
-        ended = [state for state, kind in ledger.spec.states.items() if kind is StateKind.END]
-        where |= Q(ledger=stem) & (~Q(state__in=ended) | RUNS)
+        where |= Q(ledger=stem) & (~Q(state__in=ledger.spec.ends) | RUNS)
     return (
         Record.objects.filter(where, withdrawn_at__isnull=True, pk__gt=after)
         .defer("search", "search_private")
@@ -77,8 +76,9 @@ def _open(catalogue: LedgerCatalogue, after: UUID) -> QuerySet[Record]:
 def _again(catalogue: LedgerCatalogue, record: Record, now: datetime, why: str, *, dry_run: bool) -> list[DateChange]:
     spec = spec_of(catalogue, record.ledger, record.edition_id)
     lineage = tree.line(record.office_id) if spec.local else ()
-    outcomes = terms.outcomes(spec, content_of(record), catalogue.calendars, now, lineage)
-    before, after = record.terms, terms.kept(outcomes)
+    content, calendar = content_of(record), catalogue.calendars
+    outcomes = terms.outcomes(spec, content, calendar, now, lineage)
+    before, after = record.terms, with_stops(spec, content, calendar, lineage, terms.kept(outcomes))
     changed = list(_changed(record, before, after))
     if dry_run or not _rewritten(record, after, ends(outcomes)):
         return changed

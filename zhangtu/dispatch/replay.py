@@ -23,6 +23,7 @@ def replayed(
 ) -> tuple[Content, list[FieldIssue]]:
     """The content walked along the steps whose days are given, and what is wrong with the way."""
     left = dict(days) or _only_step(spec, content)
+    led: list[str] = []
     faults = [FieldIssue(f"{step}日", f"“{step}”的日期在将来。") for step, at in left.items() if day_of(at) > today]
     last: Moment | None = None
     while step := _earliest(spec, content.state, left):
@@ -31,17 +32,32 @@ def replayed(
             faults.append(FieldIssue(f"{step}日", f"“{step}”比上一步还早。"))
         role = spec.steps[step].roles[0] if content.state == spec.start else ""
         content = _passed(spec, content, step, role, me, at)
+        if shut := rules.shut_by_fields(spec, content, step):
+            faults.append(FieldIssue(f"{step}日", f"不能办“{step}”：{shut}。"))
+        led += _led(spec, content, step)
         last = at
-    faults += [FieldIssue(f"{step}日", f"按前面的步骤，走不到“{step}”。") for step in left]
+    faults += [FieldIssue(f"{step}日", "；".join([f"按前面的步骤，走不到“{step}”", *led]) + "。") for step in left]
     if not content.events:
-        first = next(iter(spec.steps_from(spec.start)))
-        faults.append(FieldIssue(f"{first}日", f"请填写“{first}日”。"))
-    return content, faults
+        faults.append(_no_beginning(spec))
+    return series.replayed(spec, content), faults
+
+
+def _led(spec: LedgerSpec, content: Content, step: str) -> list[str]:
+    """What a step that goes by its answer was answered, and where it led."""
+    by = spec.steps[step].target.by
+    return [f"“{step}”的“{by}”这样填，到的是“{content.state}”"] if by else []
+
+
+def _no_beginning(spec: LedgerSpec) -> FieldIssue:
+    """The day of a first step is wanting; of which, only whoever fills in the row can tell."""
+    first = [f"“{step}日”" for step in spec.steps_from(spec.start)]
+    which = "，从哪一步开始的填哪一个" if len(first) > 1 else ""
+    return FieldIssue(first[0].strip("“”"), f"请填写{'或者'.join(first)}{which}。")
 
 
 def _passed(spec: LedgerSpec, content: Content, step: str, role: str, me: str, at: Moment) -> Content:
     """The step taken; who took it is only known of the first, which whoever enters the record answers for."""
-    taken = series.passed(spec, pass_step(spec, content, step, role, [me], at), step, "")
+    taken = pass_step(spec, content, step, role, [me], at)
     return taken if role else replace(taken, actors=content.actors)
 
 

@@ -108,7 +108,7 @@ def entered(case: Case, filling: Filling, content: Content, step: str, rows: Row
 def _with(
     case: Case, filling: Filling, content: Content, name: str, lines: Sequence[Mapping[str, Any]], step: str, at: str
 ) -> Content:
-    filled = [line for line in lines if any(value not in (None, "", []) for value in line.values())]
+    filled = {index: line for index, line in enumerate(lines, 1) if any(_said(value) for value in line.values())}
     there = len(content.rows.get(name, ()))
     if len(filled) > AT_ONCE:
         message = f"一次最多加 {AT_ONCE} 行，这里有 {len(filled)} 行，一行也没有加；请分几次加，或者用表格导入。"
@@ -117,11 +117,15 @@ def _with(
     if there + len(filled) > MOST:
         filling.faults.append(FieldIssue(name, f"一条记录的“{name}”最多 {MOST} 行，已经有 {there} 行。"))
         return content
-    for index, line in enumerate(filled, 1):
-        data = _data(case, filling, name, line, f"{name} 第{index}行 ")
+    for index, line in filled.items():
+        data = _data(case, filling, name, line, f"{name}第{index}行·")
         made = series.row(case.spec, content, name, step=step, at=at, data=data, by=case.who)
         content = series.added(case.spec, content, name, made)
     return content
+
+
+def _said(value: Any) -> bool:
+    return value not in (None, "", [])
 
 
 def _data(case: Case, filling: Filling, name: str, line: Mapping[str, Any], spot: str) -> dict[str, Any]:
@@ -162,7 +166,7 @@ def judge_days(case: Case, filling: Filling, after: Content) -> None:
         day = date.fromisoformat(row["day"])
         if row in case.content.rows.get(name, ()) or not case.spec.series[name].day:
             continue
-        spot = case.spec.series[name].day if case.spec.series[name].steps else f"{name} 第{row['no']}行"
+        spot = case.spec.series[name].day if case.spec.series[name].steps else f"{name}第{row['no']}行"
         if day > today:
             filling.faults.append(FieldIssue(spot, f"“{name}”的日子不能在将来。"))
         elif begun is not None and day < begun:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from zhangtu.catalog.faults import meant
 from zhangtu.dispatch.faults import NotAllowedError, OutOfTurnError, RecusedError
-from zhangtu.ledger.conditions import hold, holds
+from zhangtu.ledger.conditions import hold, holds, unmet
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.spec import LedgerSpec, StepSpec
@@ -24,6 +24,40 @@ def in_turn(spec: LedgerSpec, content: Content, step: str) -> StepSpec:
         then = f"现在可以办：{can}。" if can else "这件事已经办结。"
         raise OutOfTurnError(f"这件事现在是“{content.state}”，不能办“{step}”。{then}")
     return wanted
+
+
+def shut(spec: LedgerSpec, content: Content, step: str) -> str:
+    """Why what the record says already keeps the step from being taken; empty when nothing does.
+
+    A condition on what the step itself asks for is judged when it has been filled in: ``guard_faults``.
+    """
+    asked = {*spec.asked_by(step), *(name for name, slot in spec.slots.items() if step in slot.steps)}
+    settled = (sentence for sentence in spec.steps[step].guards if sentence.name not in asked)
+    return next((why for sentence in settled if (why := unmet(spec, content, sentence))), "")
+
+
+def shut_by_fields(spec: LedgerSpec, content: Content, step: str) -> str:
+    """Why a past record that says this cannot have taken the step; evidence aside, which is judged by itself."""
+    said = (sentence for sentence in spec.steps[step].guards if sentence.name not in spec.slots)
+    return next((why for sentence in said if (why := unmet(spec, content, sentence))), "")
+
+
+def unguarded(spec: LedgerSpec, content: Content, step: str) -> None:
+    """Raises OutOfTurnError where the step is shut."""
+    if why := shut(spec, content, step):
+        raise OutOfTurnError(f"“{step}”现在不能办：{why}。")
+
+
+def guard_faults(spec: LedgerSpec, content: Content, step: str) -> Iterator[FieldIssue]:
+    """A fault for each condition of the step that a record which says this does not meet."""
+    for sentence in spec.steps[step].guards:
+        if why := unmet(spec, content, sentence):
+            yield FieldIssue(sentence.name, f"不能办“{step}”：{why}。")
+
+
+def slot_faults(spec: LedgerSpec, content: Content, step: str) -> Iterator[FieldIssue]:
+    """Those of ``guard_faults`` that are about evidence."""
+    return (fault for fault in guard_faults(spec, content, step) if fault.field in spec.slots)
 
 
 def role_for(spec: LedgerSpec, content: Content, step: str, mine: Holders, me: UUID) -> tuple[str, UUID]:
@@ -120,5 +154,5 @@ def next_steps(spec: LedgerSpec, content: Content, mine: Holders, me: UUID) -> d
         roles = [role for role in step.roles if role in mine]
         if roles:
             reasons = [barred(spec, content, role, me, holder) for role in roles for holder in mine[role]]
-            allowed[name] = "" if "" in reasons else reasons[0]
+            allowed[name] = shut(spec, content, name) if "" in reasons else reasons[0]
     return allowed

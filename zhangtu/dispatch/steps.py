@@ -15,10 +15,13 @@ from zhangtu.dispatch.case import Case, new, opened
 from zhangtu.dispatch.comparing import WHEN, unfit
 from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError
 from zhangtu.dispatch.filling import Filling, fill, merged, store_files
+from zhangtu.dispatch.likeness import AGAIN, KeptEntries
 from zhangtu.dispatch.linking import follow, named_in
+from zhangtu.dispatch.naming import named
 from zhangtu.dispatch.uniqueness import refuse_duplicate
 from zhangtu.ledger import series
 from zhangtu.ledger.catalogue import LedgerCatalogue
+from zhangtu.ledger.conditions import next_state
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.files import Upload
@@ -62,10 +65,11 @@ def take_step(
     nothing has changed.
     """
     given = Given(values or {}, files or {}, waivers or {}, rows or {})
-    said = saying.remark(note, "备注")
+    said = "；".join(filter(None, (saying.remark(note, "备注"), saying.remark(given.waivers.get(AGAIN, ""), AGAIN))))
 
     def taken(case: Case) -> Record:
         rules.in_turn(case.spec, case.content, step)
+        rules.unguarded(case.spec, case.content, step)
         role, holder = rules.role_for(case.spec, case.content, step, case.roles, actor.id)
         case = case.by_right_of(holder)
         filling = Filling()
@@ -92,14 +96,18 @@ def _taken(
     wanted = spec.asked_by(step)
     before, case = case.content, replace(case, content=series.anew(case.spec, case.content, step))
     fill(case, filling, given.values, wanted, f"“{step}”这一步")
-    taken = pass_step(spec, merged(case.content, filling), step, role, case.acting, when)
+    given_names = named(spec, merged(case.content, filling), case.directory())
+    taken = pass_step(spec, given_names, step, role, case.acting, when)
     slots = rules.slots(spec, taken, step)
     store_files(case, filling, given.files, wanted, slots)
-    waive(case, filling, given.waivers, slots)
+    waive(case, filling, {name: why for name, why in given.waivers.items() if name != AGAIN}, slots)
     taken = series.passed(spec, merged(taken, filling), step, case.who)
     taken = rowing.entered(case, filling, taken, step, given.rows, when)
     rowing.judge_days(case, filling, taken)
     wrong = {fault.field for fault in filling.faults}
+    if case.record is None:
+        filling.faults += KeptEntries(case).ask(case.office_id, taken, given.waivers.get(AGAIN, ""))
+    filling.faults += [fault for fault in rules.guard_faults(spec, taken, step) if fault.field not in wrong]
     filling.faults += [fault for fault in unfit(case, taken, step=step) if fault.field not in wrong]
     wrong |= {fault.field for fault in filling.faults}
     lacking = [fault for fault in rules.missing(spec, taken, step) if fault.field not in wrong]
@@ -147,7 +155,7 @@ def pass_step(spec: LedgerSpec, content: Content, step: str, role: str, acting: 
     others = tuple(each for each in content.actors.get(role, ()) if each not in acting)
     return replace(
         content,
-        state=spec.steps[step].target,
+        state=next_state(spec, content, step),
         steps={**content.steps, step: written},
         events=(*content.events, [step, written, _extra(spec, content, step)]),
         actors={**content.actors, role: (*others, *acting)},

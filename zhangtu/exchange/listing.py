@@ -7,12 +7,13 @@ from zhangtu.clock.provisional import written
 from zhangtu.clock.standing import Ending, Standing, StandingKind
 from zhangtu.exchange.opening import Cell
 from zhangtu.exchange.sheet import STANDING, STEP_SUFFIXES, folded, targets
-from zhangtu.exchange.writing import workbook
+from zhangtu.exchange.writing import MoreSheet, workbook
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.fields.date import day_cell
 from zhangtu.ledger.masking import shown
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.names import NUMBER, OFFICE, STATE
+from zhangtu.ledger.names import NUMBER, OFFICE, ROW_DAY, ROW_NUMBER, ROW_WHO, STATE
+from zhangtu.ledger.series import counting
 from zhangtu.ledger.spec import LedgerSpec
 
 Stands = Callable[[Record], Standing]
@@ -59,13 +60,37 @@ def exported(
 ) -> bytes:
     """The workbook of a filtered list, in the order given; ``stands`` says how the running terms of a record stand."""
     columns, steps = heading(spec), step_headings(spec)
+    kept: dict[str, list[list[Cell]]] = {name: [] for name in spec.series}
     more = STANDING if stands and not set(STANDING) & {*spec.fields, *columns} else ()
 
     def cells(record: Record) -> list[Cell]:
         plain = row(spec, record, steps, private=private)
+        for name, lines in kept.items():
+            lines += series_rows(spec, name, record, private=private)
         return [*(plain[column] for column in columns), *(_standing(stands(record)) if stands and more else ())]
 
-    return workbook(name, (*columns, *more), (cells(record) for record in records))
+    sheets = [MoreSheet(name, series_heading(spec, name), lines) for name, lines in kept.items()]
+    return workbook(name, (*columns, *more), (cells(record) for record in records), more=sheets)
+
+
+def series_heading(spec: LedgerSpec, series: str) -> tuple[str, ...]:
+    """The columns of the sheet of a series: which record, which row of it, its day, its fields, who wrote it."""
+    fields = [name for name in spec.row_fields(series) if kind_of(spec.fields[name]).tabled]
+    return (NUMBER, ROW_NUMBER, ROW_DAY, *fields, ROW_WHO)
+
+
+def series_rows(spec: LedgerSpec, series: str, record: Record, *, private: bool) -> list[list[Cell]]:
+    """The rows of a record that count, a line each; private fields masked unless ``private``."""
+    _, _, _, *fields, _ = series_heading(spec, series)
+    lines = []
+    for each in counting(record.rows.get(series, ())):
+        values = shown(spec, each["data"], private=private)
+        told = (
+            kind_of(spec.fields[name]).cell(spec.fields[name], values[name]) if name in values else ""
+            for name in fields
+        )
+        lines.append([record.number_text, each["no"], day_cell(each["day"]), *told, each["by"]])
+    return lines
 
 
 def _standing(standing: Standing) -> tuple[Cell, ...]:
@@ -98,10 +123,20 @@ def _advice(spec: LedgerSpec) -> Iterator[str]:
         }
         advice = "；".join(part for part in parts.values() if part)
         yield f"{name}（{field.type}）{'：' + advice if advice else ''}"
+    yield from _beginnings(spec)
     for step, column in step_headings(spec).items():
         yield f"{column}：办了“{step}”这一步的日期，没有办的空着"
 
 
+def _beginnings(spec: LedgerSpec) -> Iterator[str]:
+    """Where a record may begin in several ways: what tells them apart, and what each cannot do without."""
+    ways, days = spec.steps_from(spec.start), step_headings(spec)
+    for name, step in ways.items() if len(ways) > 1 else ():
+        more = [field for field in step.required if field in written_fields(spec)]
+        yield f"{step.entrance or name}：填“{days[name]}”，并且填{'、'.join(more) or '必填的'}"
+
+
 def _needed(spec: LedgerSpec) -> frozenset[str]:
-    first = next(iter(spec.steps_from(spec.start).values()))
-    return frozenset(first.required) | {name for name, field in spec.fields.items() if field.required}
+    """What a row cannot do without, whichever way it came in."""
+    ways = [frozenset(step.required) for step in spec.steps_from(spec.start).values()]
+    return frozenset.intersection(*ways) | {name for name, field in spec.fields.items() if field.required}

@@ -1,7 +1,7 @@
 """The upper level's form filled from figures: an Excel or Word file whose ``{台账.指标}`` become numbers.
 
 A placeholder may name another stretch or another office after ``@``: ``{信访.登记件数@上年}``,
-``{信访.登记件数@胜利村}``.
+``{信访.登记件数@胜利村}``, or only what the office did itself or those below it did: ``@本级``, ``@下级``.
 """
 
 from base64 import b64decode
@@ -13,8 +13,10 @@ from typing import Any
 from zhangtu.exchange import forms
 from zhangtu.exchange.opening import judge_size, read_apart
 from zhangtu.exchange.writing import workbook
+from zhangtu.measure.level import Level
 
 LAST_YEAR = "上年"
+LEVELS = tuple(Level)
 NO_ANSWER = ("", (), "", False)
 """Says that the file is to be filled though nothing is known of any of its placeholders."""
 NOTHING = "—"
@@ -36,7 +38,12 @@ class Placeholder:
     @property
     def office(self) -> str:
         """The name of another office, if one is named."""
-        return next((turn for turn in self.turns if turn != LAST_YEAR), "")
+        return next((turn for turn in self.turns if turn != LAST_YEAR and turn not in LEVELS), "")
+
+    @property
+    def level(self) -> Level:
+        """Whose records are counted."""
+        return next((Level(turn) for turn in self.turns if turn in LEVELS), Level.ALL)
 
     def __str__(self) -> str:
         return f"{{{'@'.join((self.key, *self.turns))}}}"

@@ -1,6 +1,7 @@
 """Workbooks for people: lists to work on, blank forms to fill in, rows handed back with what is wrong with them."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
 
@@ -19,22 +20,30 @@ HEAD_FILL = PatternFill("solid", fgColor="F3F1EC")
 WIDEST, NARROWEST = 48, 9
 
 
+@dataclass(frozen=True, slots=True)
+class MoreSheet:
+    """A further sheet of a workbook; its rows are read after those of the sheets before it."""
+
+    name: str
+    heading: Sequence[str]
+    rows: Iterable[Sequence[Cell | None]]
+
+
 def workbook(
     name: str,
     heading: Sequence[str],
     rows: Iterable[Sequence[Cell | None]],
     notes: Sequence[str] = (),
+    more: Sequence[MoreSheet] = (),
 ) -> bytes:
-    """An .xlsx file of one sheet ``name``; ``notes`` go to a second sheet 说明. Text is never taken for a formula."""
+    """An .xlsx file of one sheet ``name``; ``notes`` go to a last sheet 说明. Text is never taken for a formula.
+
+    ``more`` are sheets whose rows are known once those of the first have been written.
+    """
     file = Workbook(write_only=True)
-    sheet = file.create_sheet(name[:31])
-    sheet.freeze_panes = "A2"
-    for index, title in enumerate(heading, 1):
-        width = min(max(2 * len(title) + 4, NARROWEST), WIDEST)
-        sheet.column_dimensions[get_column_letter(index)].width = width
-    sheet.append([_head(sheet, title) for title in heading])
-    for row in rows:
-        sheet.append([_cell(sheet, value) for value in row])
+    _written(file, name, heading, rows)
+    for each in more:
+        _written(file, each.name, each.heading, each.rows)
     if notes:
         aside = file.create_sheet("说明")
         aside.column_dimensions["A"].width = 100
@@ -43,6 +52,17 @@ def workbook(
     buffer = BytesIO()
     file.save(buffer)
     return buffer.getvalue()
+
+
+def _written(file: Workbook, name: str, heading: Sequence[str], rows: Iterable[Sequence[Cell | None]]) -> None:
+    sheet = file.create_sheet(name[:31])
+    sheet.freeze_panes = "A2"
+    for index, title in enumerate(heading, 1):
+        width = min(max(2 * len(title) + 4, NARROWEST), WIDEST)
+        sheet.column_dimensions[get_column_letter(index)].width = width
+    sheet.append([_head(sheet, title) for title in heading])
+    for row in rows:
+        sheet.append([_cell(sheet, value) for value in row])
 
 
 def _head(sheet: WriteOnlyWorksheet, title: str) -> SheetCell:

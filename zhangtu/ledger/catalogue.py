@@ -16,6 +16,7 @@ from zhangtu.ledger.comparison import TODAY
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Edition
 from zhangtu.ledger.names import names_of
+from zhangtu.ledger.overlay import laid_over
 from zhangtu.ledger.spec import FieldSpec, Future, LedgerSpec, SeriesSpec
 
 
@@ -51,7 +52,8 @@ def spec_of(catalogue: LedgerCatalogue, stem: str, edition: int) -> LedgerSpec:
 
     Fields, states and steps are those of the record's own edition. The limits of its terms are dated facts, so
     a limit that the catalogue learned later counts for every record that started on or after its day; so does a
-    term it learned later, in records that have all the steps and fields it listens to.
+    term it learned later, in records that have all the steps and fields it listens to. The record's next step goes
+    where today's file says that answers lead (``overlay``).
     """
     ledger = catalogue.ledgers.get(stem)
     if ledger is None:
@@ -60,7 +62,7 @@ def spec_of(catalogue: LedgerCatalogue, stem: str, edition: int) -> LedgerSpec:
         return ledger.spec
     key = (edition, stem, ledger.edition)
     if key not in _joined:
-        _joined[key] = _with_law_of(kept_spec(edition), ledger.spec)
+        _joined[key] = laid_over(_with_law_of(kept_spec(edition), ledger.spec), ledger.spec)
     return _joined[key]
 
 
@@ -111,7 +113,9 @@ def _series_of(kept: LedgerSpec, today: LedgerSpec) -> dict[str, SeriesSpec]:
 
 
 def _as_today(kept: Term, today: Term) -> Term:
-    return kept.model_copy(update={"limits": today.limits, "regions": today.regions})
+    """The kept term under the limits known today; what a return does to it is the office's to say anew."""
+    reopens = today.reopens or kept.reopens
+    return kept.model_copy(update={"limits": today.limits, "regions": today.regions, "reopens": reopens})
 
 
 @lru_cache(maxsize=256)
@@ -123,7 +127,7 @@ def kept_spec(edition: int) -> LedgerSpec:
 
 _known: dict[tuple[str, str], int] = {}
 _joined: dict[tuple[int, str, str], LedgerSpec] = {}
-"""Kept edition, stem and today's edition → the shape with today's law."""
+"""Kept edition, stem and today's edition → the shape with today's law and ways on."""
 _unsure: set[tuple[str, str]] = set()
 """Editions made inside a transaction that may yet be undone, and their rows with it."""
 

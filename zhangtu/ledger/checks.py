@@ -6,7 +6,7 @@ from dataclasses import replace
 from zhangtu.catalog.faults import Loc, UnplacedIssue
 from zhangtu.catalog.names import odd_sign
 from zhangtu.clock.spec import Extension, OtherRule, Pauses, Term
-from zhangtu.ledger import comparison_checks, series_checks, shown_checks
+from zhangtu.ledger import comparison_checks, leading, series_checks, shown_checks
 from zhangtu.ledger.condition_checks import ledger_flaws
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import Sort, names_of, unknown
@@ -27,6 +27,7 @@ def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     yield from shown_checks.flaws(ledger)
     yield from comparison_checks.flaws(ledger)
     yield from _future(ledger)
+    yield from _taken_from(ledger)
     yield from series_checks.flaws(ledger)
 
 
@@ -74,6 +75,20 @@ def _idle(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
         for index, heading in enumerate(spec.headers):
             if owner.setdefault(heading, name) != name:
                 yield UnplacedIssue(("字段", name, "别名", index), f"“{heading}”已经是“{owner[heading]}”的名称或者别名")
+
+
+def _taken_from(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
+    """What an entry's name is taken from is words, and only an entry has any use for them."""
+    for name, spec in ledger.fields.items():
+        if not spec.taken_from:
+            continue
+        at = ("字段", name, "取自")
+        source = ledger.fields.get(spec.taken_from)
+        yield from unknown([(at, spec.taken_from)], ledger.fields, "字段")
+        if not kind_of(spec).refers:
+            yield UnplacedIssue(at, "只有名录项才写“取自”", on_key=True)
+        elif source and not (kind_of(source).worded or kind_of(source).named):
+            yield UnplacedIssue(at, f"“{spec.taken_from}”不是文字，认不出是名录里的哪一条")
 
 
 def _future(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
@@ -132,7 +147,7 @@ def _steps(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     for name, step in ledger.steps.items():
         at = ("步骤", name)
         yield from unknown(_listed((*at, "从"), step.origins), ledger.states, "状态")
-        yield from unknown([((*at, "到"), step.target)], ledger.states, "状态")
+        yield from leading.flaws(ledger, name)
         yield from unknown(_listed((*at, "由"), step.roles), ledger.roles, "角色")
         yield from unknown(_listed((*at, "须填"), step.required), ledger.fields, "字段")
         yield from unknown(_listed((*at, "可填"), step.optional), ledger.fields, "字段")
@@ -154,25 +169,26 @@ def _states(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     if len(starts) != 1:
         yield UnplacedIssue(("状态",), f"要有一个起点，而且只有一个（现在有{len(starts)}个）", on_key=True)
         return
-    reached = {step.target for step in ledger.steps.values()}
-    left = {origin for step in ledger.steps.values() for origin in step.origins}
+    reached = {state for step in ledger.steps.values() for state in step.target.states}
+    left = {origin for step in ledger.steps.values() for origin in step.origins if step.target.states != (origin,)}
     for name, kind in ledger.states.items():
         at = ("状态", name)
         if kind is not StateKind.START and name not in reached:
             yield UnplacedIssue(at, f"没有步骤走到“{name}”", on_key=True)
         elif name not in _reachable(ledger, starts[0]):
             yield UnplacedIssue(at, f"从“{starts[0]}”走不到“{name}”", on_key=True)
-        if kind is not StateKind.END and name not in left:
+        if not kind.over and name not in left:
             yield UnplacedIssue(at, f"没有步骤离开“{name}”", "终点要写“终点”" if name in reached else "", on_key=True)
-        if kind is StateKind.END and name in left:
-            yield UnplacedIssue(at, f"“{name}”是终点，却有步骤从它出发", on_key=True)
+        if kind.over and name in left:
+            yield UnplacedIssue(at, f"“{name}”是{kind}，却有步骤从它出发", on_key=True)
 
 
 def _reachable(ledger: LedgerSpec, start: str) -> set[str]:
     reached, waiting = {start}, [start]
     while waiting:
         state = waiting.pop()
-        fresh = {step.target for step in ledger.steps_from(state).values()} - reached
+        steps = ledger.steps_from(state).values()
+        fresh = {each for step in steps for each in step.target.states} - reached
         reached |= fresh
         waiting += fresh
     return reached
@@ -197,6 +213,7 @@ def term_flaws(ledger: LedgerSpec, name: str, term: Term) -> Iterator[UnplacedIs
         yield from _pauses((*loc, "暂停"), limit.pauses or {}, moments)
         if limit.until:
             yield from _last_day(ledger, (*loc, "限到"), limit.until)
+    yield from leading.reopening_flaws(ledger, term, at)
     if term.moment:
         yield from unknown([((*at, "起时"), term.moment)], moments, "步骤或日期")
     yield from _pauses((*at, "暂停"), term.pauses, moments)

@@ -13,6 +13,8 @@ from zhangtu.ledger.fields.date import kept_day
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
 Compared = Decimal | date | str | None
+SAID = {Verb.IS: "是", Verb.IS_NOT: "不是", Verb.IN: "是", Verb.HAS: "有", Verb.HAS_NOT: "没有"}
+"""A verb of the catalogue as a sentence says it."""
 
 
 def hold(spec: LedgerSpec, content: Content, sentences: Iterable[Sentence]) -> bool:
@@ -45,6 +47,27 @@ def _alike(one: Compared, other: Compared) -> bool:
     return type(one) is type(other) and not isinstance(one, str)
 
 
+def next_state(spec: LedgerSpec, content: Content, step: str) -> str:
+    """Where the step leads a record that says this; where the answer is wanting, it stays where it is."""
+    target = spec.steps[step].target
+    answered = _words(content.data.get(target.by), spec.fields.get(target.by)) if target.by else ()
+    return target.of(answered) or content.state
+
+
+def unmet(spec: LedgerSpec, content: Content, sentence: Sentence) -> str:
+    """Why a condition that a step hangs on does not hold, in a sentence without its end; empty when it does."""
+    if holds(spec, content, sentence):
+        return ""
+    step = sentence.name.removesuffix("日")
+    if step in spec.steps and sentence.name not in spec.fields:
+        waits = sentence.verb is Verb.HAS
+        return f"办过“{step}”的才可以，现在还没有办" if waits else f"没有办过“{step}”的才可以，现在已经办了"
+    now = "、".join(_words(_value(spec, content, sentence.name), spec.fields.get(sentence.name)))
+    verb, values = SAID.get(sentence.verb, sentence.verb.value), "”“".join(sentence.values)
+    wanted = f"“{sentence.name}”{verb}" + (f"“{values}”" if values else "")
+    return f"{wanted}的才可以，现在{f'是“{now}”' if now else '没有'}"
+
+
 def _value(spec: LedgerSpec, content: Content, name: str) -> Any:
     if name in spec.fields:
         return content.data.get(name)
@@ -59,6 +82,14 @@ def _value(spec: LedgerSpec, content: Content, name: str) -> Any:
 
 def _blank(value: Any) -> bool:
     return value in (None, "", [], "无")
+
+
+def _words(value: Any, field: FieldSpec | None) -> tuple[str, ...]:
+    """What the record says, in words."""
+    if _blank(value):
+        return ()
+    several = value if isinstance(value, list | tuple) else [value]
+    return tuple(said(each) if field is None else kind_of(field).says(field, each) for each in several)
 
 
 def _known(value: Any, field: FieldSpec | None) -> list[Compared]:

@@ -12,6 +12,7 @@ from zhangtu.ledger import terms
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.masking import masked
+from zhangtu.ledger.passings import with_stops
 from zhangtu.ledger.running import ends
 from zhangtu.ledger.search import lexemes
 from zhangtu.ledger.series import every_row
@@ -45,7 +46,7 @@ def derive(
     running = ends(clocks)
     return Derived(
         title=title(spec, content.data, private=False),
-        terms=terms.kept(clocks),
+        terms=with_stops(spec, content, calendar, lineage, terms.kept(clocks)),
         due_at=running.due_at,
         late_at=running.late_at,
         usual_at=running.usual_at,

@@ -8,7 +8,8 @@ from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
 from zhangtu.clock.spec import Nature, Term
 from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.spec import FieldSpec, LedgerSpec
+from zhangtu.ledger.passings import PASSING, may_stop_again
+from zhangtu.ledger.spec import FieldSpec, LedgerSpec, StateKind
 
 PERIOD = "报告期"
 """The word for the period a report tells of, as in ``签发日 在 报告期``."""
@@ -19,6 +20,10 @@ BACKDATED = "补录"
 
 OFFICE = "登记单位"
 YEAR = "年度"
+BEGUN_DAY = "起始日"
+"""The day on which a matter was begun, by whichever way in."""
+OVER_DAY = "了结日"
+"""The day on which a matter came to an end, by whichever step."""
 NUMBER = "编号"
 EVIDENCE = ("有", "免", "无")
 """A slot holds files, was waived with a reason, or is empty."""
@@ -39,7 +44,8 @@ TAKEN_VIEWS = frozenset({"record", "edition", "batch", "counter", "attachment", 
 """Stems whose view would have the name of one of our tables."""
 
 
-VIEW = "ledger_"
+VIEW, HELD = "ledger_", "_at"
+"""How the name of a ledger's view begins, and how that of its function of a day ends."""
 
 
 class Sort(StrEnum):
@@ -48,6 +54,7 @@ class Sort(StrEnum):
     FIELD = "字段"
     STATE = "状态"
     STEP_DAY = "步骤日"
+    STATE_DAY = "状态日"
     TERM = "期限"
     TERM_DAY = "期限日"
     TERM_DAYS = "用时"
@@ -74,6 +81,11 @@ class Name:
     """Of a term, the results it may have at all: another's is never 逾期. None where every option may be."""
 
 
+def entered(state: str) -> str:
+    """The day on which a record last came into the state, by whichever step."""
+    return f"进入{state}日"
+
+
 def same(name: str) -> str:
     """The view's column beside somebody's or a place's name: what tells it from others of that name."""
     return f"{name}（同一）"
@@ -98,7 +110,12 @@ def view_name(stem: str) -> str:
 
 def held_name(stem: str, series: str = "") -> str:
     """The function that gives the rows of a ledger's or series' view with each field as it stood on a day."""
-    return f"{rows_view(stem, series)}_at"
+    return f"{rows_view(stem, series)}{HELD}"
+
+
+def read_as(stem: str, ledger: LedgerSpec, series: str = "") -> str:
+    """What figures read of a ledger: its rows as of a day; where a single step replaces nothing, its view."""
+    return rows_view(stem, series) if len(ledger.steps) == 1 else held_name(stem, series)
 
 
 def lapses(name: str) -> str:
@@ -114,6 +131,13 @@ def names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
         YEAR: Name(Sort.RECORD, numeric=True),
         BACKDATED: Name(Sort.RECORD, ("是", "否")),
         STATE: Name(Sort.STATE, tuple(ledger.states)),
+        BEGUN_DAY: Name(Sort.STATE_DAY, dated=True, happened=True),
+        OVER_DAY: Name(Sort.STATE_DAY, dated=True, happened=True),
+        **{
+            entered(state): Name(Sort.STATE_DAY, dated=True, happened=True)
+            for state, kind in ledger.states.items()
+            if kind is not StateKind.START
+        },
         **{f"{step}日": Name(Sort.STEP_DAY, dated=True, happened=True) for step in ledger.steps},
         **{name: Name(Sort.TERM, _results(term), possible=_possible(term)) for name, term in ledger.terms.items()},
         **{f"{term}到期日": Name(Sort.TERM_DAY, dated=True) for term in ledger.terms},
@@ -144,6 +168,24 @@ def series_in(ledger: LedgerSpec, words: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each for each in named if each in ledger.series))
 
 
+def passing(name: str, term: str) -> str:
+    """The column of a term at the passing that is counted: 整改期限（当次）止日."""
+    return f"{term}{PASSING}{name.removeprefix(term)}"
+
+
+def plain_name(name: str) -> str:
+    """The name that a passing's name was made of."""
+    return name.replace(PASSING, "")
+
+
+def passing_names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
+    """The names of terms at the passing that is counted, for those that may be stopped again."""
+    plain = names_of(ledger)
+    again = [term for term, spec in ledger.terms.items() if may_stop_again(ledger, spec)]
+    said = ((term, f"{term}{part}") for term in again for part in ("", "到期日", "止日", "用时"))
+    return {passing(name, term): plain[name] for term, name in said}
+
+
 def row_names_of(ledger: LedgerSpec, series: str) -> Mapping[str, Name]:
     """Every name about a row of a series; the columns of the series' view go by the same names."""
     each = ledger.series[series]
@@ -162,7 +204,8 @@ def row_names_of(ledger: LedgerSpec, series: str) -> Mapping[str, Name]:
 def counted_names(ledger: LedgerSpec) -> Mapping[str, Name]:
     """Every name about a record of ``ledger`` or about one of its rows."""
     rows = (row_names_of(ledger, series) for series in ledger.series)
-    return {**names_of(ledger), **{name: each for names in rows for name, each in names.items()}}
+    of_rows = {name: each for names in rows for name, each in names.items()}
+    return {**names_of(ledger), **of_rows, **passing_names_of(ledger)}
 
 
 def _results(term: Term) -> tuple[str, ...]:

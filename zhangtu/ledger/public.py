@@ -13,7 +13,7 @@ from django.utils.crypto import constant_time_compare, salted_hmac
 from zhangtu.catalog.sentences import Sentence, Verb
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
+from zhangtu.ledger.spec import Kind, LedgerSpec
 from zhangtu.offices.models import Person
 
 CODE = 10
@@ -30,9 +30,10 @@ def public(stem: str, spec: LedgerSpec, today: date) -> QuerySet[Record]:
     if spec.public.steps:
         records = records.filter(steps__has_any_keys=list(spec.public.steps))
     if spec.kind is Kind.REGISTER:
-        records = records.exclude(state__in=[name for name, kind in spec.states.items() if kind is StateKind.END])
-    if spec.valid and spec.valid.until:
-        until = f"data__{spec.valid.until}"
+        records = records.exclude(state__in=spec.ends)
+    ends = {*spec.public.until, *([spec.valid.until] if spec.valid and spec.valid.until else [])}
+    for name in sorted(ends):
+        until = f"data__{name}"
         over = Q(**{f"{until}__isnull": False}) & Q(**{f"{until}__lt": today.isoformat()})
         records = records.exclude(over)
     return records

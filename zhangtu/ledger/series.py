@@ -20,7 +20,9 @@ def counting(rows: Collection[Row]) -> list[Row]:
 
 def adds(spec: LedgerSpec, step: str) -> bool:
     """Whether a step only adds: it leaves the state as it is, and each passing is a row beside the others."""
-    return bool(spec.rowed_by(step)) and spec.steps[step].target in spec.steps[step].origins
+    if not spec.rowed_by(step):
+        return False
+    return set(spec.steps[step].target.states) <= set(spec.steps[step].origins)
 
 
 def anew(spec: LedgerSpec, content: Content, step: str) -> Content:
@@ -56,6 +58,24 @@ def passed(spec: LedgerSpec, content: Content, step: str, by: str) -> Content:
         return content
     step_name, at, extra = content.events[-1]
     return replace(content, events=(*content.events[:-1], [step_name, at, {**extra, PASSING: made}]))
+
+
+def replayed(spec: LedgerSpec, content: Content) -> Content:
+    """A past record's content with a row for each series: a sheet holds one value of each field, so the last passing's.
+
+    What was done between is not known; more rows come by a sheet of their own.
+    """
+    for name, each in spec.series.items():
+        events = content.events
+        index = max((index for index, event in enumerate(events) if event[0] in each.steps), default=None)
+        data = {field: content.data[field] for field in spec.row_fields(name) if field in content.data}
+        if index is None or not (data or not set(spec.row_fields(name)) & set(spec.asked_by(events[index][0]))):
+            continue
+        step, at, extra = events[index]
+        content = added(spec, content, name, row(spec, content, name, step=step, at=at, data=data, by=""))
+        marked = {**extra, PASSING: {**extra.get(PASSING, {}), name: content.rows[name][-1]["no"]}}
+        content = replace(content, events=(*events[:index], [step, at, marked], *events[index + 1 :]))
+    return content
 
 
 def row(

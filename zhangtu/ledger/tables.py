@@ -25,12 +25,15 @@ from zhangtu.ledger.names import (
     lapses,
     linked,
     of_row,
+    passing,
     row_names_of,
     rows_view,
     same,
     unknown_of,
 )
-from zhangtu.ledger.spec import LedgerSpec, StateKind
+from zhangtu.ledger.passings import may_stop_again, repeats
+from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.state_days import state_days, text
 from zhangtu.ledger.terms import UNKNOWN
 from zhangtu.offices.tree import WIDTH
 from zhangtu.offices.vocabulary import GROUND, INSIDE
@@ -48,6 +51,17 @@ CROSS JOIN LATERAL (
     FROM jsonb_array_elements(r.rows -> {}) e WHERE NOT e ? 'out'
 ) x"""
 """The rows of a series beside their record, without those that were taken out."""
+
+
+DAY = "'infinity'::date"
+"""The day looked at: of a view no day is too late, of its function the day it is asked for takes the place."""
+
+
+EARLIER = """(
+        SELECT max(left(e ->> 1, 10)::date) FROM jsonb_array_elements(r.events) e
+        WHERE e ->> 0 = {} AND left(e ->> 1, 10)::date <= {}
+    )"""
+"""The last passing of a step until a day, where it was taken again after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +114,7 @@ def view_sql(stem: str, spec: LedgerSpec, retyped: frozenset[str] = frozenset(),
     view = (
         f"CREATE VIEW {_name(rows_view(stem, series))} AS\nSELECT\n{shown}\n"
         f"FROM ledger_record r JOIN offices_office o ON o.id = r.office_id{_rows(series)}\n"
-        f"WHERE r.ledger = {_text(stem)} AND r.withdrawn_at IS NULL"
+        f"WHERE r.ledger = {text(stem)} AND r.withdrawn_at IS NULL"
     )
     return f"{view};\n{_as_held(held_name(stem, series), view, made)}"
 
@@ -108,7 +122,7 @@ def view_sql(stem: str, spec: LedgerSpec, retyped: frozenset[str] = frozenset(),
 def _as_held(name: str, view: str, made: Iterable[Column]) -> str:
     """The same rows as a function of a day: each field as it stood then. The planner takes its body in."""
     types = ", ".join(f"{_name(column.name)} {column.type}" for column in made)
-    body = view.partition(" AS\n")[2].replace("r.data", "held.data")
+    body = view.partition(" AS\n")[2].replace("r.data", "held.data").replace(DAY, "day")
     body = body.replace("\nWHERE", f"\n{HELD}\nWHERE")
     return (
         f"CREATE FUNCTION {_name(name)}(day date) RETURNS TABLE ({types})\n"
@@ -117,7 +131,7 @@ def _as_held(name: str, view: str, made: Iterable[Column]) -> str:
 
 
 def _rows(series: str) -> str:
-    return ROWS.format(_text(series)) if series else ""
+    return ROWS.format(text(series)) if series else ""
 
 
 @transaction.atomic
@@ -177,23 +191,38 @@ def _retyped(stem: str, spec: LedgerSpec) -> frozenset[str]:
 def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
     yield from OWN
     for step in spec.steps:
-        yield Column(f"{step}日", "date", f"left(r.steps ->> {_text(step)}, 10)::date")
-    for term in spec.terms:
-        yield from _term(term)
+        yield Column(f"{step}日", "date", _step_day(spec, step))
+    yield from (Column(name, "date", sql) for name, sql in state_days(spec))
+    for name, term in spec.terms.items():
+        yield from _term(name)
+        if may_stop_again(spec, term):
+            yield from _passing(name)
     for slot in spec.slots:
         yield Column(slot, "text", _slot(slot))
+    yield from _field_columns(spec, retyped)
+
+
+def _field_columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
     for name, field in spec.fields.items():
         if name not in spec.slots:
             kind = kind_of(field)
-            yield Column(name, kind.column_type, kind.column(_text(name), guarded=name in retyped))
+            yield Column(name, kind.column_type, kind.column(text(name), guarded=name in retyped))
             if kind.named:
-                yield Column(same(name), "text", _same(kind, _text(name)))
+                yield Column(same(name), "text", _same(kind, text(name)))
             if kind.links:
-                yield Column(linked(name), "text[]", listed(_text(name)))
+                yield Column(linked(name), "text[]", listed(text(name)))
             if kind.refers:
-                yield Column(linked(name), "text", f"r.data -> {_text(name)} ->> 'id'")
+                yield Column(linked(name), "text", f"r.data -> {text(name)} ->> 'id'")
             if kind.whole_day:
                 yield Column(lapses(name), "date[]", _lapses(spec, name))
+
+
+def _step_day(spec: LedgerSpec, step: str) -> str:
+    """The day of the last passing until the day looked at; of a step that is taken once, of that one."""
+    last = f"left(r.steps ->> {text(step)}, 10)::date"
+    if not repeats(spec, step):
+        return last
+    return f"CASE WHEN ({last} <= {DAY}) IS NOT FALSE THEN {last} ELSE {EARLIER.format(text(step), DAY)} END"
 
 
 def _same(kind: FieldKind, key: str) -> str:
@@ -205,20 +234,21 @@ def _same(kind: FieldKind, key: str) -> str:
 
 def _town() -> str:
     above = ", ".join(f"left(o.path, {length})" for length in range(WIDTH, WIDTH * DEEPEST + 1, WIDTH))
-    below = ", ".join(_text(kind) for kind in (*INSIDE, *GROUND))
+    below = ", ".join(text(kind) for kind in (*INSIDE, *GROUND))
     where = f"above.path IN ({above}) AND above.kind NOT IN ({below})"
     town = f"(SELECT above.segment FROM offices_office above WHERE {where} ORDER BY above.path DESC LIMIT 1)"  # noqa: S608 - our own words
     return f" || '@' || coalesce({town}, o.segment)"
 
 
 def _lapses(spec: LedgerSpec, name: str) -> str:
-    ends = [_text(step) for step, each in spec.steps.items() if spec.states[each.target] is StateKind.END]
-    return f"ledger_lapses(r.data, r.events, {_text(name)}, ARRAY[{', '.join(ends)}]::text[])"
+    ends = [text(step) for step, each in spec.steps.items() if all(spec.over(state) for state in each.target.states)]
+    return f"ledger_lapses(r.data, r.events, {text(name)}, ARRAY[{', '.join(ends)}]::text[])"
 
 
 def _row_columns(spec: LedgerSpec, series: str, retyped: frozenset[str]) -> Iterator[Column]:
     """What a row says, each column named as a sentence names it."""
-    yield Column(of_row(series, ROW_DAY), "date", "(x.row ->> 'day')::date")
+    own = spec.series[series].day or spec.series[series].steps
+    yield Column(of_row(series, ROW_DAY), "date", "(x.row ->> 'day')::date" if own else "r.happened_on")
     yield Column(of_row(series, ROW_WHO), "text", "x.row ->> 'by'")
     yield Column(of_row(series, ROW_STEP), "text", "x.row ->> 'step'")
     yield Column(of_row(series, ROW_NUMBER), "integer", "(x.row ->> 'no')::integer")
@@ -228,30 +258,37 @@ def _row_columns(spec: LedgerSpec, series: str, retyped: frozenset[str]) -> Iter
             yield Column(of_row(series, slot), "text", _slot(slot).replace("r.evidence", "x.evidence"))
     for name in spec.row_fields(series):
         kind = kind_of(spec.fields[name])
-        sql = kind.column(_text(name), guarded=name in retyped).replace("r.data", "x.data")
+        sql = kind.column(text(name), guarded=name in retyped).replace("r.data", "x.data")
         yield Column(of_row(series, name), kind.column_type, sql)
         if kind.named:
-            yield Column(same(of_row(series, name)), "text", _same(kind, _text(name)).replace("r.data", "x.data"))
+            yield Column(same(of_row(series, name)), "text", _same(kind, text(name)).replace("r.data", "x.data"))
 
 
 def _term(term: str) -> Iterator[Column]:
-    kept = f"r.terms -> {_text(term)}"
+    kept = f"r.terms -> {text(term)}"
     overdue = f"({kept} ->> 'late_from')::timestamptz <= now()"
     yield Column(term, "text", f"CASE WHEN {overdue} THEN '逾期' ELSE {kept} ->> 'verdict' END")
     yield Column(f"{term}到期日", "date", f"left(coalesce({kept} ->> 'due', {kept} ->> 'usual_due'), 10)::date")
     yield Column(f"{term}止日", "date", f"left({kept} ->> 'stop', 10)::date")
     yield Column(f"{term}用时", "integer", f"({kept} ->> 'days')::integer")
-    yield Column(unknown_of(term), "boolean", f"({kept} ->> 'state') IS NOT DISTINCT FROM {_text(UNKNOWN)}")
+    yield Column(unknown_of(term), "boolean", f"({kept} ->> 'state') IS NOT DISTINCT FROM {text(UNKNOWN)}")
+
+
+def _passing(term: str) -> Iterator[Column]:
+    """The term at the last passing of its stop until the day looked at; at the only one where there is no other."""
+    stops = f"r.terms -> {text(term)} -> 'stops'"
+    at = f"jsonb_path_query_first({stops}, 'strict $[*] ? (@[0] <= $day)', jsonb_build_object('day', {DAY}::text))"
+    for plain in _term(term):
+        place_in = {term: "1", f"{term}止日": "0", f"{term}用时": "2"}.get(plain.name)
+        again = f"({at} ->> {place_in})::{plain.type}"
+        sql = f"CASE WHEN {stops} IS NULL THEN {plain.sql} ELSE {again} END" if place_in else plain.sql
+        yield Column(passing(plain.name, term), plain.type, sql)
 
 
 def _slot(slot: str) -> str:
-    kept = f"r.evidence -> {_text(slot)}"
+    kept = f"r.evidence -> {text(slot)}"
     return f"CASE WHEN {kept} ? 'waived' THEN '免' WHEN {kept} ?| ARRAY['files', 'paper'] THEN '有' ELSE '无' END"
 
 
 def _name(word: str) -> str:
     return '"' + word.replace('"', '""') + '"'
-
-
-def _text(word: str) -> str:
-    return "'" + word.replace("'", "''") + "'"

@@ -17,10 +17,10 @@ from zhangtu.clock.spec import Term
 from zhangtu.clock.standing import Force, endings
 from zhangtu.law.region import holds_in
 from zhangtu.law.span import Span
-from zhangtu.ledger.conditions import hold
+from zhangtu.ledger.conditions import hold, next_state
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
+from zhangtu.ledger.spec import Kind, LedgerSpec
 
 UNKNOWN = "算不出"
 """The kept state of a term that could not be worked out."""
@@ -109,9 +109,8 @@ def ended_at(spec: LedgerSpec, content: Content) -> Moment | None:
     if spec.kind is Kind.ACTIVITY or not content.events:
         return None
     name, at, _ = content.events[-1]
-    step = spec.steps.get(name)
-    target = step.target if step else content.state
-    return moment(at) if StateKind.END in (spec.states.get(target), spec.states.get(content.state)) else None
+    led_to = next_state(spec, content, name) if name in spec.steps else content.state
+    return moment(at) if spec.over(led_to) or spec.over(content.state) else None
 
 
 def other_limit(term: Term, data: Mapping[str, Any]) -> OtherLimit | None:

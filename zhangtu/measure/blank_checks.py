@@ -27,11 +27,22 @@ def answered(ledger: LedgerSpec, name: str, where: Sequence[Sentence]) -> bool:
     """Whether every record that ``where`` finds must have said something under ``name``."""
     if any(each.name == name and each.verb in (Verb.IS, Verb.IN) for each in where):
         return True
+    series, _, field = name.rpartition(".")
+    if series:
+        return _in_every_row(ledger, series, field)
     always = {step for step, spec in ledger.steps.items() if _asks(ledger, step, name, where)}
     counted = {word for each in where for word in _steps(ledger, each)} or set(ledger.steps)
     by_field = [each.name for each in where if each.name in ledger.fields and each.name != name]
     together = any(_asked_together(ledger, other, always) for other in by_field)
     return together or any(not _reached_without(ledger, always, step) for step in counted)
+
+
+def _in_every_row(ledger: LedgerSpec, series: str, field: str) -> bool:
+    """Whether no row of the series is without an answer."""
+    each = ledger.series[series]
+    if each.along:
+        return ledger.fields[field].required
+    return all(field in ledger.steps[step].required for step in each.steps)
 
 
 def _asks(ledger: LedgerSpec, step: str, name: str, where: Sequence[Sentence]) -> bool:
@@ -64,7 +75,6 @@ def _reached_without(ledger: LedgerSpec, always: set[str], wanted: str) -> bool:
                 continue
             if step == wanted:
                 return True
-            if spec.target not in reached:
-                reached.add(spec.target)
-                waiting.append(spec.target)
+            waiting += (fresh := set(spec.target.states) - reached)
+            reached |= fresh
     return False

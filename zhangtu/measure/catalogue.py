@@ -18,7 +18,7 @@ class IndicatorCatalogue(LedgerCatalogue, Protocol):
     def indicators(self) -> Mapping[str, Indicator]: ...
 
 
-UNCOUNTED = {"groups", "spread", "public", "zero_statement", "note"}
+UNCOUNTED = {"groups", "spread", "public", "zero_statement", "note", "alone"}
 """What an indicator says besides how it counts; a change of it is no change of the figure."""
 
 

@@ -52,6 +52,7 @@ def flaws(
         yield from blank_checks.flaws(indicator, at, ledger)
         yield from forced.flaw(indicator, ledger, at)
         yield from _rows(indicator, at, ledger)
+        yield from _overwritten(indicator, at, ledger)
         if indicator.absent:
             yield from _absent(indicator.absent, (*at, "没有"), ledger, ledgers or {})
 
@@ -64,10 +65,15 @@ def _way(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
         extra = next((key for key, said in (("统计", indicator.where), ("其中", indicator.part)) if said), "")
         if extra:
             yield UnplacedIssue((*at, extra), f"有“{ways[0]}”就不写“{extra}”", on_key=True)
-    elif not ways and not (
-        indicator.where or indicator.standing or indicator.so_far or indicator.lapsed or indicator.undone
-    ):
-        yield UnplacedIssue(at, "没有说怎么算", "写上“统计”“时点”“届满”“逾期未办”“合并”“比”或者“手工”", on_key=True)
+    elif not ways and not indicator.where and not _of_its_own_time(indicator):
+        said = "写上“统计”“时点”“期初”“届满”“逾期未办”“合并”“比”或者“手工”"
+        yield UnplacedIssue(at, "没有说怎么算", said, on_key=True)
+
+
+def _of_its_own_time(indicator: IndicatorSpec) -> bool:
+    """Whether it says by itself of which day or days it tells."""
+    own = (indicator.standing, indicator.opening, indicator.so_far, indicator.lapsed, indicator.undone)
+    return any(own)
 
 
 def _conditions(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
@@ -161,6 +167,17 @@ def _time(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[Unp
         )
     if indicator.standing and ledger.kind is Kind.ACTIVITY:
         yield UnplacedIssue((*at, "时点"), "活动没有时点数，只能数一段时间里的", on_key=True)
+    if indicator.opening and (ledger.kind is not Kind.CASE or dated or indicator.standing or indicator.so_far):
+        yield UnplacedIssue((*at, "期初"), "“期初”只数办件到报告期开始还没有了结的，不和别的时间一起写", on_key=True)
+    yield from _ran_out(indicator, at, ledger, dated=bool(dated))
+    if not _of_its_own_time(indicator) and not dated and indicator.where:
+        yield UnplacedIssue(
+            (*at, "统计"), f"没有说数哪段时间的，要有一句“…… 在 {PERIOD}”，或者写“时点: 是”", on_key=True
+        )
+
+
+def _ran_out(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec, *, dated: bool) -> Iterator[UnplacedIssue]:
+    """What ran out in the period says by itself of which days it tells, and is a term that runs out for us."""
     for key, word in (("届满", indicator.lapsed), ("逾期未办", indicator.undone)):
         if word and (dated or indicator.standing or indicator.so_far):
             message = f"“{key}”数的是报告期内到期的，不能又说“在 {PERIOD}”“时点”或者“累计”"
@@ -171,12 +188,6 @@ def _time(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[Unp
     elif indicator.undone and not (binds(term := ledger.terms[indicator.undone]) and runs_out(term)):
         message = f"“{indicator.undone}”不是本机关有最后一天的期限，说不出逾期未办"
         yield UnplacedIssue((*at, "逾期未办"), message)
-    timed = (indicator.standing, indicator.so_far, indicator.lapsed, indicator.undone, dated)
-    timeless = not any(timed)
-    if timeless and indicator.where:
-        yield UnplacedIssue(
-            (*at, "统计"), f"没有说数哪段时间的，要有一句“…… 在 {PERIOD}”，或者写“时点: 是”", on_key=True
-        )
 
 
 def _state_of_today(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
@@ -224,6 +235,21 @@ def _rows(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[Unp
         yield UnplacedIssue((*at, "时点"), "子项没有时点数，数一段时间里的行，或者数“累计”", on_key=True)
     if series and indicator.spread:
         yield UnplacedIssue((*at, "分列"), "数子项的指标不能分列，用“分组”", on_key=True)
+
+
+def _overwritten(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
+    """A field that a step fills in anew each time it is taken: only its last value would be counted."""
+    named = {word for name in named_by(indicator) for word in words_in(name)}
+    for name, step in ledger.steps.items() if ledger.kind is Kind.CASE else ():
+        if not set(step.target.states) & set(step.origins) or step.last_only:
+            continue
+        rows = {field for each in ledger.rowed_by(name) for field in ledger.row_fields(each)}
+        for field in sorted(named & set(ledger.asked_by(name))):
+            told = f"用“子项.{field}”来数" if field in rows else "在台账里写“子项”，一次一行"
+            message = f"“{name}”能反复办，每办一次“{field}”就换一次，这里数到的只是最后一次"
+            yield UnplacedIssue(
+                at, message, f"{told}；真的只要最后一次的，在“{name}”里写“只记最后: 为什么”", on_key=True
+            )
 
 
 def _made_of(indicator: IndicatorSpec, at: Loc, ledger: str, known: Container[str]) -> Iterator[UnplacedIssue]:

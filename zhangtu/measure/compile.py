@@ -9,7 +9,7 @@ import ibis
 from ibis.backends.sql.compilers.postgres import PostgresCompiler
 from ibis.expr import types as ir
 
-from zhangtu.ledger.names import OFFICE
+from zhangtu.ledger.names import OFFICE, ROW_NUMBER, of_row
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import counted_on
 from zhangtu.measure.absence import Other
@@ -17,6 +17,7 @@ from zhangtu.measure.catalogue import edition
 from zhangtu.measure.conditions import identity
 from zhangtu.measure.expressions import RECORDS, VALUE, columns_of, counted, part, rows, series_of, undone
 from zhangtu.measure.parameters import Query, placed
+from zhangtu.measure.passings import at_passing
 from zhangtu.measure.spec import IndicatorSpec
 
 REMEMBERED = 512
@@ -70,8 +71,9 @@ def source(
 ) -> LedgerSource:
     """The indicators with the names their texts go by; ``others`` are the ledgers that their 没有 looks into."""
     editions = tuple(edition(spec) for spec in specs)
+    counted_as = tuple(at_passing(ledger, spec) for spec in specs)
     (series,) = {series_of(ledger, spec) for spec in specs} or {""}
-    return LedgerSource(stem, ledger_edition, editions, ledger, tuple(specs), columns, tuple(others), series)
+    return LedgerSource(stem, ledger_edition, editions, ledger, counted_as, columns, tuple(others), series)
 
 
 def text_of(expression: ir.Table, *, pretty: bool = False) -> Query:
@@ -122,10 +124,13 @@ def behind(source: LedgerSource, names: tuple[str, ...], which: Behind) -> Query
 
 @lru_cache(REMEMBERED)
 def dated(source: LedgerSource, which: Behind) -> Query:
-    """Id and day of each record behind the one indicator: the day by which it was counted."""
+    """Id and day of each record behind the one indicator: the day by which it was counted; of rows, each row's."""
     table, spec = source.table, source.specs[0]
     condition = BEHIND[which](table, source.ledger, spec)
-    return text_of(table.filter(condition).select("id", day=counted_on.day(table, source.ledger, spec)))
+    columns: dict[str, ir.Value] = {"day": counted_on.day(table, source.ledger, spec)}
+    if source.series:
+        columns["row"] = table[of_row(source.series, ROW_NUMBER)]
+    return text_of(table.filter(condition).select("id", **columns))
 
 
 @lru_cache(REMEMBERED)

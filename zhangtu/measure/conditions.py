@@ -14,8 +14,20 @@ from ibis.expr import types as ir
 from zhangtu.catalog.sentences import COMPARE, Sentence, Verb, words_in
 from zhangtu.clock.outcome import Verdict
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import EVIDENCE, PERIOD, WITHIN_USUAL, Name, Sort, counted_names, lapses, linked, same
-from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
+from zhangtu.ledger.names import (
+    BEGUN_DAY,
+    EVIDENCE,
+    OVER_DAY,
+    PERIOD,
+    WITHIN_USUAL,
+    Name,
+    Sort,
+    counted_names,
+    lapses,
+    linked,
+    same,
+)
+from zhangtu.ledger.spec import Kind, LedgerSpec
 from zhangtu.measure.parameters import as_of, ledger_any_within, period_end, period_start, same_words, seen_on, timezone
 
 ZONE = "Asia/Shanghai"
@@ -61,13 +73,18 @@ def _said(table: ir.Table, names: Mapping[str, Name], said: Sentence, looked_at:
     return reduce(and_ if said.verb is Verb.HAS_NOT else or_, each_of)
 
 
+def stood(table: ir.Table) -> ir.BooleanValue:
+    """Whether a case stood when the period began: begun before its first day, and not over before it."""
+    begun, over = table[BEGUN_DAY], table[OVER_DAY]
+    return begun.notnull() & (begun < period_start()) & (over.isnull() | (over >= period_start()))
+
+
 def stands(table: ir.Table, ledger: LedgerSpec) -> ir.BooleanValue:
     """Whether a record stands at the period's end: a register's entry is valid, a case has begun and not ended."""
-    ended = [name for name, step in ledger.steps.items() if ledger.states[step.target] is StateKind.END]
-    begun = [name for name, step in ledger.steps.items() if ledger.start in step.origins]
-    open_still = all_of(~_passed(table, step) for step in ended)
+    over = table[OVER_DAY]
+    open_still = ~(over.notnull() & (over <= period_end()))
     if ledger.kind is not Kind.REGISTER or ledger.valid is None:
-        return reduce(or_, (_passed(table, step) for step in begun)) & open_still
+        return table[BEGUN_DAY].notnull() & (table[BEGUN_DAY] <= period_end()) & open_still
     return valid_on(table, ledger.valid.since, ledger.valid.until) & open_still
 
 

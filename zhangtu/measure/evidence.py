@@ -21,12 +21,14 @@ from zhangtu.measure.faults import NoRecordsError
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.parameters import Query
 from zhangtu.measure.query import FigureQuery, leaves, source_of
+from zhangtu.measure.spec import ITSELF
 from zhangtu.offices.reach import Reach
 
 PAGE = """
 SELECT behind.id, max(behind.day) FROM ({behind}) behind JOIN ({seen}) seen ON seen.id = behind.id
-GROUP BY behind.id ORDER BY 2 DESC NULLS LAST, 1 DESC LIMIT %s OFFSET %s
+GROUP BY behind.id{row} ORDER BY 2 DESC NULLS LAST, 1 DESC LIMIT %s OFFSET %s
 """
+ROWS = "SELECT count(*) FROM ({behind}) behind JOIN ({seen}) seen ON seen.id = behind.id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +43,18 @@ class Evidence:
     """What the day is called by which they were counted."""
     days: tuple[str, tuple[object, ...]]
     """The query of id and day, with its values."""
+    rowed: bool = False
+    """Whether rows are counted: each is listed by itself, with its own day."""
 
     def count(self) -> int:
         """How many there are."""
-        return self.records.count()
+        if not self.rowed:
+            return self.records.count()
+        sql, values = self.days
+        seen, seen_values = self.seen.values("id").query.sql_with_params()
+        with connection.cursor() as cursor:
+            cursor.execute(ROWS.format(behind=sql, seen=seen), list[Any]([*values, *seen_values]))
+            return int(cursor.fetchone()[0])
 
     def __getitem__(self, wanted: slice) -> list[tuple[Record, date | None]]:
         """The records of a page with the day by which each was counted, the latest first."""
@@ -54,10 +64,11 @@ class Evidence:
         limit = None if wanted.stop is None else wanted.stop - start
         given: list[Any] = [*values, *seen_values, limit, start]
         with connection.cursor() as cursor:
-            cursor.execute(PAGE.format(behind=sql, seen=seen), given)
-            days = dict(cursor.fetchall())
-        there = {each.pk: each for each in self.records.filter(pk__in=days).select_related("office")}
-        return [(there[pk], day) for pk, day in days.items() if pk in there]
+            cursor.execute(PAGE.format(behind=sql, seen=seen, row=", behind.row" if self.rowed else ""), given)
+            days = cursor.fetchall()
+        wanted_ids = {pk for pk, _ in days}
+        there = {each.pk: each for each in self.records.filter(pk__in=wanted_ids).select_related("office")}
+        return [(there[pk], day) for pk, day in days if pk in there]
 
 
 def evidence(
@@ -80,6 +91,7 @@ def evidence(
             visible(reach, leaf.stem).order_by(),
             counted_on.name_of(source.ledger, leaf.spec),
             _bound(compiled.dated(source, meant), question),
+            bool(source.series) and leaf.spec.distinct != ITSELF,
         )
         for leaf, source in _sources(catalogue, opened)
     ]

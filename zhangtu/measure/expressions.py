@@ -8,7 +8,17 @@ from ibis.expr import types as ir
 
 from zhangtu.catalog.sentences import Sentence, words_in
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import PERIOD, ROW_DAY, Sort, counted_names, of_row, rows_view, series_in, unknown_of
+from zhangtu.ledger.names import (
+    PERIOD,
+    ROW_DAY,
+    Sort,
+    counted_names,
+    of_row,
+    plain_name,
+    read_as,
+    series_in,
+    unknown_of,
+)
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import absence
 from zhangtu.measure.conditions import (
@@ -21,6 +31,7 @@ from zhangtu.measure.conditions import (
     met,
     ran_out,
     stands,
+    stood,
     valid_on,
 )
 from zhangtu.measure.parameters import (
@@ -54,7 +65,7 @@ def rows(
     ``columns`` are the names and PostgreSQL types of the ledger's view; ``others`` the ledgers that 没有 looks into.
     """
     schema = {name: PostgresType.from_string(kind) for name, kind in columns.items()}
-    table = ibis.table(schema, name=rows_view(stem, series))
+    table = ibis.table(schema, name=read_as(stem, ledger, series))
     wanted = [looked_at for spec in specs for looked_at in _windows(table, ledger, spec)]
     return absence.marked(table.filter(in_offices(table.office_id), any_of(wanted)), ledger, specs, others)
 
@@ -87,6 +98,8 @@ def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boole
         return stands(table, ledger) & valid_on(table, spec.valid.since, spec.valid.until)
     if spec.standing:
         return stands(table, ledger)
+    if spec.opening:
+        return stood(table)
     if spec.lapsed:
         return ran_out(table, spec.lapsed)
     if spec.so_far:
@@ -122,7 +135,8 @@ def _matching(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Bo
     sentences = zip(_rest(spec), met(table, ledger, _rest(spec), by_year=by_year(ledger, spec)), strict=True)
     term = kept_term(spec, ledger.terms)
     # what was left undone has no result of its term that could be asked for
-    conditions = [held | left_undone(table, ledger, term) if each.name == term else held for each, held in sentences]
+    its_own = ((plain_name(each.name) == term, held) for each, held in sentences)
+    conditions = [held | left_undone(table, ledger, term) if judges else held for judges, held in its_own]
     condition = all_of([window(table, ledger, spec), *conditions])
     if term := judged(ledger, spec):
         condition &= ~table[unknown_of(term)]
@@ -143,14 +157,14 @@ def by_year(ledger: LedgerSpec, spec: IndicatorSpec) -> bool:
 
 def judged(ledger: LedgerSpec, spec: IndicatorSpec) -> str:
     """The term of which a share tells how it was kept; records of which it could not be worked out are left out."""
-    return next((each.name for each in spec.part if each.name in ledger.terms), "")
+    return next((name for each in spec.part if (name := plain_name(each.name)) in ledger.terms), "")
 
 
 def _left_out(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record would be of the share, had its term been worked out."""
     term = judged(ledger, spec)
     when = _ended(table, ledger, spec) if _ends_by(spec) else window(table, ledger, spec)
-    rest = [each for each in _rest(spec) if each.name != term]
+    rest = [each for each in _rest(spec) if plain_name(each.name) != term]
     return all_of([when, *met(table, ledger, rest, by_year=by_year(ledger, spec)), table[unknown_of(term)]])
 
 

@@ -119,7 +119,8 @@ def kind_of(spec: IndicatorSpec) -> FigureKind:
         return FigureKind.RATE
     if spec.mean or spec.median or spec.interval:
         return FigureKind.MEAN
-    return FigureKind.STOCK if spec.standing or spec.so_far or spec.difference else FigureKind.FLOW
+    stock = spec.standing or spec.opening or spec.so_far or spec.difference
+    return FigureKind.STOCK if stock else FigureKind.FLOW
 
 
 def additive_of(spec: IndicatorSpec, ledger: LedgerSpec) -> Additive:

@@ -48,7 +48,7 @@ def _reached(ledger: LedgerSpec, *, without: str) -> set[str]:
 
 def targets(ledger: LedgerSpec, step: str) -> tuple[str, ...]:
     """The states a step leads to."""
-    return (ledger.steps[step].target,)
+    return ledger.steps[step].target.states
 
 
 def _sure(sentence: Sentence, ledger: LedgerSpec, passed: set[str]) -> bool:

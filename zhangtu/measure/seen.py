@@ -7,6 +7,7 @@ from functools import cache
 from uuid import UUID
 
 from zhangtu.measure.catalogue import IndicatorCatalogue, indicator
+from zhangtu.measure.level import Level, at_level
 from zhangtu.measure.query import looked_around, read_for
 from zhangtu.offices.reach import Reach
 from zhangtu.offices.tree import keepers, subtree
@@ -21,11 +22,16 @@ class Share:
 
 
 def shares(
-    catalogue: IndicatorCatalogue, keys: Iterable[str], office_id: UUID, day: date, reach: Reach
+    catalogue: IndicatorCatalogue,
+    keys: Iterable[str],
+    office_id: UUID,
+    day: date,
+    reach: Reach,
+    level: Level = Level.ALL,
 ) -> dict[str, Share]:
     """What may be counted for each indicator; one of several ledgers only where all of them may be seen,
     and 没有 only where whoever asks sees what the township keeps for them."""
-    below = subtree(office_id, day)
+    below = at_level(subtree(office_id, day), office_id, day, level)
     around = cache(lambda: keepers(office_id, day))
     result = {}
     for key in keys:

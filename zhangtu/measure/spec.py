@@ -10,7 +10,7 @@ from zhangtu.catalog.sentences import Sentence, Verb, words_in
 from zhangtu.catalog.spec import Several, Spec, YesNo
 from zhangtu.clock.outcome import Verdict
 from zhangtu.clock.spec import Nature, Term
-from zhangtu.ledger.names import PERIOD, USUAL_RESULTS, WITHIN_USUAL
+from zhangtu.ledger.names import PERIOD, USUAL_RESULTS, WITHIN_USUAL, plain_name
 
 ITSELF = "本条"
 """The record itself, where a field of another ledger links to it."""
@@ -94,10 +94,10 @@ class IndicatorSpec(Spec):
     统计 alone counts records; 其中 makes it the share of them; 合计 sums a field; 不重 counts distinct values;
     平均 and 中位 take a field or a term's days; 平均间隔 and 中位间隔 the time between two moments;
     频次 takes the fewest per month or quarter; 时点 counts what stands at the end of the period, with 有效
-    only what is still valid then; 届满 what ran out in the period; 逾期未办 the matters whose term did and that
-    were not done at its end; 累计 all that came until its end; 没有 keeps those with nothing in another ledger;
-    合并 adds indicators of several ledgers, one matter once where 同一事项只计一次; 差 takes some from one; 比
-    divides two; 手工 is typed with an owner and an evidence file.
+    only what is still valid then, 期初 at its beginning; 届满 what ran out in the period; 逾期未办 the matters
+    whose term did and that were not done at its end; 累计 all that came until its end; 没有 keeps those with
+    nothing in another ledger; 合并 adds indicators of several ledgers, one matter once where 同一事项只计一次;
+    差 takes some from one; 比 divides two; 手工 is typed with an owner and an evidence file.
     """
 
     definition: str = Field(alias="口径")
@@ -113,6 +113,8 @@ class IndicatorSpec(Spec):
     median_gap: IntervalSpec | None = Field(None, alias="中位间隔")
     frequency: Frequency | None = Field(None, alias="频次")
     standing: YesNo = Field(False, alias="时点")
+    opening: YesNo = Field(False, alias="期初")
+    """What stood when the period began."""
     valid: ValiditySpec | None = Field(None, alias="有效")
     """Of a standing count: between which dates of a record it counts, besides standing: a card, a document's term."""
     undone: str = Field("", alias="逾期未办")
@@ -129,6 +131,8 @@ class IndicatorSpec(Spec):
     groups: Several[str] = Field((), alias="分组")
     spread: str = Field("", alias="分列")
     """A 单选 field; each option becomes an indicator of its own, named 指标（选项）, for tables with columns."""
+    alone: str = Field("", alias="只数这一步")
+    """Why it counts by one step where others lead to the same end."""
     public: YesNo = Field(True, alias="公开")
     zero_statement: str = Field("", alias="零报告")
     """The sentence a named person confirms when the figure is zero, such as 未发生行政诉讼败诉案件."""
@@ -168,18 +172,19 @@ def timely(spec: IndicatorsSpec, terms: Mapping[str, Term]) -> dict[str, Indicat
 
 def kept_term(spec: IndicatorSpec, terms: Mapping[str, Term]) -> str:
     """The term whose keeping a share tells of, going by the day of its end: what was left undone belongs to it."""
-    dated = next((each.name for each in spec.where if each.values == (PERIOD,)), "")
+    dated = plain_name(next((each.name for each in spec.where if each.values == (PERIOD,)), ""))
     for sentence in spec.part:
-        term = terms.get(sentence.name)
+        name = plain_name(sentence.name)
+        term = terms.get(name)
         if (
             term is None
             or sentence.value not in (Verdict.ON_TIME, WITHIN_USUAL)
             or not (binds(term) and runs_out(term))
         ):
             continue
-        ends = {f"{sentence.name}止日", *term.stop, *(f"{each}日" for each in term.stop)}
+        ends = {f"{name}止日", *term.stop, *(f"{each}日" for each in term.stop)}
         if ends.issuperset(words_in(dated)):
-            return sentence.name
+            return name
     return ""
 
 

@@ -14,8 +14,8 @@ class NameTakenError(OfficesError):
 def by_username(written: str) -> Person | None:
     """Who goes by this user name: written exactly so or, failing that, as user names are kept."""
     wanted = (written, as_username(written))
-    found = {person.username: person for person in Person.objects.filter(username__in=wanted)}
-    return found.get(written) or found.get(wanted[1])
+    known_as = {person.username: person for person in Person.objects.filter(username__in=wanted)}
+    return known_as.get(written) or known_as.get(wanted[1])
 
 
 def open_account(written: str, name: str, password: str | None = None, phone: str = "") -> Person:

@@ -109,8 +109,8 @@ def preview(
         adapt(definitions, office, change, by, today, now)
         after = _reached(definitions, people, today)
         transaction.set_rollback(True)
-    found = [_difference(person, before[person], after.get(person)) for person in before]
-    return [each for each in found if each.gains or each.loses]
+    differences = [_difference(person, before[person], after.get(person)) for person in before]
+    return [each for each in differences if each.gains or each.loses]
 
 
 def _must_be(definitions: PostDefinitions, change: Change) -> None:
@@ -163,15 +163,15 @@ class _Reached:
 def _reached(definitions: PostDefinitions, people: Sequence[UUID], day: date) -> dict[UUID, _Reached]:
     posts = held(people, day)
     where = spread(each.top.path for post in posts for each in placed(post, definitions))
-    found: dict[UUID, _Reached] = {}
+    by_person: dict[UUID, _Reached] = {}
     for post in posts:
-        known = found.get(post.receiver)
+        known = by_person.get(post.receiver)
         offices = dict(known.offices) if known else {}
         for gain, here in _comes_to(post, definitions, where):
             offices[gain] = offices.get(gain, frozenset()) | here
         name, office = (known.name, known.office_name) if known else _named(post)
-        found[post.receiver] = _Reached(name, office, offices)
-    return found
+        by_person[post.receiver] = _Reached(name, office, offices)
+    return by_person
 
 
 def _named(post: HeldPost) -> tuple[str, str]:

@@ -72,8 +72,8 @@ def _candidates(definitions: PostDefinitions, powers: Collection[str]) -> list[U
 
 def whom_to_ask(office: Office, definitions: PostDefinitions, day: date) -> list[Administrator]:
     """Those who keep this office, the nearest (who keep the fewest others) first."""
-    found = [each for each in administrators(definitions, day) if office.pk in each.offices]
-    return sorted(found, key=lambda each: (len(each.offices), each.name))
+    keepers = [each for each in administrators(definitions, day) if office.pk in each.offices]
+    return sorted(keepers, key=lambda each: (len(each.offices), each.name))
 
 
 @contextmanager
@@ -94,8 +94,8 @@ def keeping_one(definitions: PostDefinitions, day: date) -> Iterator[None]:
 def _turning_days(definitions: PostDefinitions, day: date) -> list[date]:
     """The day, and each later one on which somebody who may keep people begins or ends a post."""
     posts = Post.objects.filter(person__in=_candidates(definitions, (STAFF,)))
-    found = {each for days in posts.values_list("since", "until") for each in days if each is not None and each > day}
-    return sorted({day, *found})
+    later = {each for days in posts.values_list("since", "until") for each in days if each is not None and each > day}
+    return sorted({day, *later})
 
 
 def _must_still_be_kept(before: Mapping[UUID, str], after: Mapping[UUID, str], on: date | None) -> None:

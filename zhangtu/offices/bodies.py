@@ -16,8 +16,8 @@ def body_of(office: Office) -> Office:
     if office.kind not in INSIDE:
         return office
     above = [office.path[:end] for end in range(WIDTH, len(office.path), WIDTH)]
-    found = Office.objects.filter(path__in=above).exclude(kind__in=INSIDE).order_by("-path").first()
-    return found or office
+    body = Office.objects.filter(path__in=above).exclude(kind__in=INSIDE).order_by("-path").first()
+    return body or office
 
 
 def would_reach(office: Office, every: Iterable[HowFar]) -> frozenset[UUID]:

@@ -39,15 +39,15 @@ def colleagues(office: Office, day: date) -> list[Colleague]:
     body = body_of(office)
     above = Office.objects.filter(path=body.path[:-WIDTH]).first()
     top = body_of(above) if above is not None else None
-    found: dict[UUID, Colleague] = {}
+    by_person: dict[UUID, Colleague] = {}
     for post in _posts(body, top, day):
-        known = found.get(post.person_id)
+        known = by_person.get(post.person_id)
         near = _near(post.office, body, top)
         begins = post.since if post.since > day else None
         if known is None or (known.begins and not begins):
-            found[post.person_id] = Colleague(post.person, near, post.office.name, post.title, begins)
+            by_person[post.person_id] = Colleague(post.person, near, post.office.name, post.title, begins)
     order = list(Near)
-    return sorted(found.values(), key=lambda each: (order.index(each.near), each.person.sort_key))
+    return sorted(by_person.values(), key=lambda each: (order.index(each.near), each.person.sort_key))
 
 
 def _posts(body: Office, top: Office | None, day: date) -> QuerySet[Post]:

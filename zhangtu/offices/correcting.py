@@ -153,6 +153,6 @@ def _alone(office: Office) -> None:
 
 
 def _hanging(fault: Exception) -> str:
-    found: set[Model] = set(fault.protected_objects) if isinstance(fault, ProtectedError) else set()
-    names = dict.fromkeys(HANGING.get(type(each).__name__, "别的内容") for each in found)
+    hanging: set[Model] = set(fault.protected_objects) if isinstance(fault, ProtectedError) else set()
+    names = dict.fromkeys(HANGING.get(type(each).__name__, "别的内容") for each in hanging)
     return "、".join(names) or "别的内容"

@@ -33,24 +33,24 @@ class Handover:
 
 
 @transaction.atomic
-def delegate(giver: Person, receiver: Person, asked: Handover, by: Person, now: datetime) -> Delegation:
+def delegate(giver: Person, receiver: Person, handover: Handover, by: Person, now: datetime) -> Delegation:
     """Let the receiver do what the giver may do there, and never more; raises DelegationError or DateOrderError."""
-    _must_be(giver, receiver, asked, localdate(now))
+    _must_be(giver, receiver, handover, localdate(now))
     list(Person.objects.select_for_update().filter(pk__in=[giver.pk, receiver.pk]).order_by("pk"))
-    _must_be_at_work(receiver, asked.since)
-    same = Delegation.objects.filter(giver=giver, receiver=receiver, since__lt=asked.until or date.max)
-    same = same.filter(Q(until__isnull=True) | Q(until__gt=asked.since))
-    if same.filter(ledgers=sorted(asked.ledgers), records=sorted(asked.records)).exists():
+    _must_be_at_work(receiver, handover.since)
+    same = Delegation.objects.filter(giver=giver, receiver=receiver, since__lt=handover.until or date.max)
+    same = same.filter(Q(until__isnull=True) | Q(until__gt=handover.since))
+    if same.filter(ledgers=sorted(handover.ledgers), records=sorted(handover.records)).exists():
         raise DelegationError(f"这段时间 {receiver.name} 已经在代 {giver.name} 了，不用再写一次。")
     made = Delegation.objects.create(
         giver=giver,
         receiver=receiver,
-        since=asked.since,
-        until=asked.until,
-        ledgers=sorted(asked.ledgers),
-        records=sorted(asked.records),
-        powers=asked.powers,
-        why=asked.why.strip(),
+        since=handover.since,
+        until=handover.until,
+        ledgers=sorted(handover.ledgers),
+        records=sorted(handover.records),
+        powers=handover.powers,
+        why=handover.why.strip(),
         by=by,
         at=now,
     )
@@ -58,19 +58,19 @@ def delegate(giver: Person, receiver: Person, asked: Handover, by: Person, now: 
     return made
 
 
-def _must_be(giver: Person, receiver: Person, asked: Handover, today: date) -> None:
+def _must_be(giver: Person, receiver: Person, handover: Handover, today: date) -> None:
     if giver.pk == receiver.pk:
         raise DelegationError("不能自己代自己，请选别的人。")
     if not receiver.is_active:
         raise DelegationError(f"{receiver.name} 的账号已经停用，请选别的人。")
-    if asked.until is not None and asked.until <= asked.since:
+    if handover.until is not None and handover.until <= handover.since:
         raise DateOrderError("结束的日子不能早于开始的日子。")
-    if not asked.why.strip():
+    if not handover.why.strip():
         raise DelegationError("请写明理由，比如：年休假、调离。")
-    unknown = [stem for stem in asked.ledgers if stem not in asked.known_ledgers]
+    unknown = [stem for stem in handover.ledgers if stem not in handover.known_ledgers]
     if unknown:
         raise DelegationError("选的台账里有一本已经没有了，请重新选。")
-    if asked.since < today:
+    if handover.since < today:
         raise DateOrderError("代理从今天或者以后开始；以前的日子已经过去了，不能补写。")
 
 
@@ -99,8 +99,8 @@ def running(day: date) -> QuerySet[Delegation]:
     """The delegations of a day and those still to come; ``giver_left`` says that there is nothing to stand in for."""
     lasting = Q(until__isnull=True) | Q(until__gt=day)
     at_work = Post.objects.filter(held_from(day), person=OuterRef("giver"), person__is_active=True)
-    found = Delegation.objects.filter(lasting).select_related("giver", "receiver", "by")
-    return found.annotate(giver_left=~Exists(at_work))
+    delegations = Delegation.objects.filter(lasting).select_related("giver", "receiver", "by")
+    return delegations.annotate(giver_left=~Exists(at_work))
 
 
 def between(one: UUID, other: UUID, day: date) -> bool:

@@ -53,12 +53,12 @@ def get(code: str) -> Division | None:
 
 def line(code: str) -> tuple[Division, ...]:
     """From the province down to the division; levels that only stand in the code are left out."""
-    every, found = _every(), list[Division]()
+    every, levels = _every(), list[Division]()
     for length in (2, 4, 6, 9):
         each = every.get(code[:length]) if length <= len(code) else None
-        if each is not None and not PLACEHOLDER.match(each.name) and each.name not in [other.name for other in found]:
-            found.append(each)
-    return tuple(found)
+        if each is not None and not PLACEHOLDER.match(each.name) and each.name not in [other.name for other in levels]:
+            levels.append(each)
+    return tuple(levels)
 
 
 def below(code: str) -> tuple[Division, ...]:
@@ -78,9 +78,9 @@ def search(text: str, most: int = 30) -> Hits:
     if not words:
         return Hits((), 0)
     *above, wanted = words
-    found = [each for each in _every().values() if _fits(each, wanted, above)]
-    found.sort(key=lambda each: (_distance(each, wanted), len(each.code), each.code))
-    return Hits(tuple(found[:most]), max(len(found) - most, 0))
+    matching = [each for each in _every().values() if _fits(each, wanted, above)]
+    matching.sort(key=lambda each: (_distance(each, wanted), len(each.code), each.code))
+    return Hits(tuple(matching[:most]), max(len(matching) - most, 0))
 
 
 def _fits(each: Division, wanted: str, above: list[str]) -> bool:
@@ -102,7 +102,7 @@ def _every() -> dict[str, Division]:
     text = lzma.decompress(FILE.read_bytes()).decode()
     readings, _, lines = text.partition("\n\n")
     reads = {row[0]: row[2:] for row in readings.splitlines()}
-    found: dict[str, Division] = {}
+    by_code: dict[str, Division] = {}
     code = ""
     for row in lines.splitlines():
         length, digits = LEVELS.get(row[0], (9, 3))
@@ -110,5 +110,5 @@ def _every() -> dict[str, Division]:
         name, _, odd = body[digits:].partition(" ")
         code = code[: length - digits] + body[:digits]
         syllables = odd.split() if odd else [reads[character] for character in name]
-        found[code] = Division(code, name, "".join(syllables), "".join(each[0] for each in syllables))
-    return found
+        by_code[code] = Division(code, name, "".join(syllables), "".join(each[0] for each in syllables))
+    return by_code

@@ -157,8 +157,8 @@ def _adapted(row: list[object]) -> Adapted:
 
 def placed(post: HeldPost, definitions: PostDefinitions) -> list[Placed]:
     """What the post entitles to; of one held by another, what the delegation hands on and never more."""
-    found = [*_by_definition(post, definitions), *_by_single_right(post)]
-    return found if post.delegation is None else list(_handed_on(post, post.delegation, found))
+    rights = [*_by_definition(post, definitions), *_by_single_right(post)]
+    return rights if post.delegation is None else list(_handed_on(post, post.delegation, rights))
 
 
 def _by_definition(post: HeldPost, definitions: PostDefinitions) -> Iterator[Placed]:
@@ -177,8 +177,8 @@ def _by_definition(post: HeldPost, definitions: PostDefinitions) -> Iterator[Pla
 
 
 def _name(post: HeldPost, definitions: PostDefinitions) -> str:
-    found = definitions.get(post.definition)
-    return found.name if found else post.title
+    definition = definitions.get(post.definition)
+    return definition.name if definition else post.title
 
 
 def effective(key: str, adapted: Iterable[Adapted], definitions: PostDefinitions) -> list[tuple[Entitlement, str]]:
@@ -189,13 +189,13 @@ def effective(key: str, adapted: Iterable[Adapted], definitions: PostDefinitions
     definition = definitions.get(key)
     if definition is None:
         return []
-    found = [(each, "") for each in definition.entitlements]
+    entitled = [(each, "") for each in definition.entitlements]
     for change in adapted:
         wanted = change.entitlement
-        found = [each for one in found for each in _without(one, wanted, definitions)]
+        entitled = [each for one in entitled for each in _without(one, wanted, definitions)]
         if change.added:
-            found.append((wanted, change.office_name))
-    return found
+            entitled.append((wanted, change.office_name))
+    return entitled
 
 
 def _without(

@@ -43,14 +43,14 @@ def kept_near(offices: frozenset[UUID], stamp: int) -> frozenset[str] | None:
             return None
         cursor.execute(HERE, [ids])
         paths = [path for (path,) in cursor.fetchall()]
-    found: frozenset[str] = frozenset()
+    stems_kept: frozenset[str] = frozenset()
     for here in paths:
         above = [path for path in chosen if here.startswith(path)]
         if not above:
             return None
         below = (chosen[path] for path in chosen if path.startswith(here))
-        found = found.union(chosen[max(above, key=len)], *below)
-    return found
+        stems_kept = stems_kept.union(chosen[max(above, key=len)], *below)
+    return stems_kept
 
 
 def kept_by(office: Office) -> frozenset[str] | None:

@@ -24,10 +24,10 @@ class PersonRights:
     @property
     def of_ledger(self) -> Mapping[str, list[Placed]]:
         """Ledger → rights, in order."""
-        found: dict[str, list[Placed]] = {}
+        by_ledger: dict[str, list[Placed]] = {}
         for each in self.rights:
-            found.setdefault(each.ledger, []).append(each)
-        return found
+            by_ledger.setdefault(each.ledger, []).append(each)
+        return by_ledger
 
 
 def everybody(office: Office, day: date, definitions: PostDefinitions) -> list[PersonRights]:

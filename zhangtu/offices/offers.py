@@ -19,7 +19,7 @@ from zhangtu.offices.spec import Power
 from zhangtu.offices.vocabulary import ADMINISTRATION
 
 
-class Answer(StrEnum):
+class OfferAnswer(StrEnum):
     """What became of an offer."""
 
     ACCEPTED = "接受"
@@ -81,7 +81,7 @@ def accept(definitions: PostDefinitions, offered: PostOffer, now: datetime) -> P
 
     Raises OfferError when it was answered or taken back, or when whoever made it keeps the office no longer.
     """
-    _answer(offered, Answer.ACCEPTED)
+    _answer(offered, OfferAnswer.ACCEPTED)
     today = localdate(now)
     _must_still_keep(definitions, offered, today)
     since, person, office = max(offered.since, today), offered.person, offered.office
@@ -100,16 +100,16 @@ def accept(definitions: PostDefinitions, offered: PostOffer, now: datetime) -> P
 @transaction.atomic
 def decline(offered: PostOffer) -> None:
     """The person does not want it; raises OfferError when it was answered or taken back."""
-    _answer(offered, Answer.DECLINED)
+    _answer(offered, OfferAnswer.DECLINED)
 
 
 @transaction.atomic
 def withdraw_offer(offered: PostOffer) -> None:
     """The office does not offer it any more; raises OfferError when it was answered."""
-    _answer(offered, Answer.WITHDRAWN)
+    _answer(offered, OfferAnswer.WITHDRAWN)
 
 
-def _answer(offered: PostOffer, answer: Answer) -> None:
+def _answer(offered: PostOffer, answer: OfferAnswer) -> None:
     staff.hold(offered.office)
     if not PostOffer.objects.filter(pk=offered.pk, answer="").update(answer=answer.value):
         raise OfferError("这个邀请已经答复过，或者已经收回了。")

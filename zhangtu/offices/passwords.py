@@ -30,8 +30,8 @@ def weakness(password: str, person: Person) -> str:
     try:
         validate_password(password, person)
     except ValidationError as fault:
-        told = dict.fromkeys(WEAK.get(each.code or "", "".join(each.messages)) for each in fault.error_list)
-        return f"口令{'，'.join(told)}，请换一个。"
+        sentences = dict.fromkeys(WEAK.get(each.code or "", "".join(each.messages)) for each in fault.error_list)
+        return f"口令{'，'.join(sentences)}，请换一个。"
     return ""
 
 

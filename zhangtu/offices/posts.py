@@ -56,10 +56,10 @@ def appoint_with_title(person: Person, office: Office, title: str, since: date, 
 
 def definition_of(definitions: PostDefinitions, key: str) -> PostDefinition:
     """The post with this key; raises UnknownPostError."""
-    found = definitions.get(key)
-    if found is None:
+    definition = definitions.get(key)
+    if definition is None:
         raise UnknownPostError(f"岗位目录里没有“{key}”，请从列表里选。")
-    return found
+    return definition
 
 
 def _must_not_hold(person: Person, office: Office, same: Q, name: str, since: date, until: date | None) -> None:

@@ -100,14 +100,14 @@ class Reach:
         self, ledger: str, office_id: UUID, people: Iterable[UUID] = (), record_id: UUID | None = None
     ) -> dict[str, tuple[UUID, ...]]:
         """Role → whose right it is: the person's own first, then of those they stand in for."""
-        people, found = tuple(people), dict[str, tuple[UUID, ...]]()
+        people, by_role = tuple(people), dict[str, tuple[UUID, ...]]()
         for grant in self._of(ledger):
             if grant.role != VIEW and grant.covers(office_id, people, record_id):
-                known = found.get(grant.role, ())
+                known = by_role.get(grant.role, ())
                 if grant.holder not in known:
                     mine = grant.holder == self.person_id
-                    found[grant.role] = (grant.holder, *known) if mine else (*known, grant.holder)
-        return found
+                    by_role[grant.role] = (grant.holder, *known) if mine else (*known, grant.holder)
+        return by_role
 
     def sees(self, ledger: str, office_id: UUID, people: Iterable[UUID] = (), record_id: UUID | None = None) -> bool:
         """Whether such a record may be seen."""

@@ -94,13 +94,13 @@ class _Drawing:
 
 def lines_of(text: str) -> list[list[str]]:
     """What was pasted: a line with tabs is columns, one without is names one after the other."""
-    found: list[list[str]] = []
+    lines: list[list[str]] = []
     for line in text.splitlines():
         if "\t" in line.strip():
-            found.append([cell.strip() for cell in line.split("\t")])
+            lines.append([cell.strip() for cell in line.split("\t")])
         else:
-            found += [[name] for name in NAMES.split(line) if name]
-    return found
+            lines += [[name] for name in NAMES.split(line) if name]
+    return lines
 
 
 def proposals(
@@ -122,18 +122,18 @@ def proposals(
 
 def _without_heading(lines: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
     """The lines with their columns in our order; a heading tells which is which."""
-    places = {name: place for place, name in enumerate(ORDER)}
+    places = {name: index for index, name in enumerate(ORDER)}
     for number, line in enumerate(lines):
-        if number == 0 and (found := _heading(line)):
-            places = found
+        if number == 0 and (columns := _heading(line)):
+            places = columns
         else:
             yield [line[places[name]].strip() if places.get(name, 99) < len(line) else "" for name in ORDER]
 
 
 def _heading(line: Sequence[str]) -> dict[str, int]:
-    words = {cell: place for place, cell in enumerate(line)}
-    found = {name: words[word] for name, known in HEADINGS.items() for word in known if word in words}
-    return found if "name" in found else {}
+    words = {cell: index for index, cell in enumerate(line)}
+    columns = {name: words[word] for name, known in HEADINGS.items() for word in known if word in words}
+    return columns if "name" in columns else {}
 
 
 def _proposal(drawing: _Drawing, line: Sequence[str], since: date) -> Proposal:
@@ -170,11 +170,11 @@ def _fault(drawing: _Drawing, name: str, kind: str, code: str, short: str) -> st
 
 def kind_of(name: str, above: str) -> str:
     """What kind of office a name usually means below one of the kind ``above``."""
-    found = next((kind for ending, kind in ENDINGS if re.search(f"(?:{ending})$", name)), "")
+    by_ending = next((kind for ending, kind in ENDINGS if re.search(f"(?:{ending})$", name)), "")
     inside = BELOW.get(above, "")
-    if found in ("县", "部门") and inside:
+    if by_ending in ("县", "部门") and inside:
         return inside
-    return found or inside or "部门"
+    return by_ending or inside or "部门"
 
 
 def short_of(name: str) -> str:

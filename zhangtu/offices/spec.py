@@ -69,11 +69,11 @@ class PostSpec(Spec):
 
     def faults(self) -> Iterator[UnplacedIssue]:
         """Kinds of bodies nobody knows, and grants that name no ledger."""
-        for place, kind in enumerate(self.kinds):
+        for index, kind in enumerate(self.kinds):
             if kind not in BODIES:
-                yield UnplacedIssue(("设在", place), f"没有“{kind}”这种机构", among(kind, BODIES))
-        for place, grant in enumerate(self.grants):
+                yield UnplacedIssue(("设在", index), f"没有“{kind}”这种机构", among(kind, BODIES))
+        for index, grant in enumerate(self.grants):
             if not grant.ledgers and not grant.areas:
-                yield UnplacedIssue(("权限", place), "没有写是哪些台账", f"写“台账”或者“领域”，所有的写“台账: {EVERY}”")
+                yield UnplacedIssue(("权限", index), "没有写是哪些台账", f"写“台账”或者“领域”，所有的写“台账: {EVERY}”")
         if not (self.grants or self.reports or self.powers):
             yield UnplacedIssue((), "这个岗位什么权限也没有", "写“权限”“报告”或者“管理”")

@@ -49,12 +49,12 @@ class Spread:
 
     def _body(self, top: Spot) -> Iterable[UUID]:
         """The body, what has merged into it, and the offices inside it down to their smallest."""
-        within, found = {top.path}, [top.id]
+        within, offices = {top.path}, [top.id]
         for each in self.below:
             if each.path[:-WIDTH] in within and (each.inside or each.merged):
                 within.add(each.path)
-                found.append(each.id)
-        return found
+                offices.append(each.id)
+        return offices
 
 
 def spread(paths: Iterable[str]) -> Spread:
@@ -73,8 +73,8 @@ def spread(paths: Iterable[str]) -> Spread:
 
 def _highest(paths: Iterable[str]) -> list[str]:
     """The paths that no other of them contains."""
-    found: list[str] = []
+    highest: list[str] = []
     for path in sorted(set(paths)):
-        if not found or not path.startswith(found[-1]):
-            found.append(path)
-    return found
+        if not highest or not path.startswith(highest[-1]):
+            highest.append(path)
+    return highest

@@ -15,11 +15,11 @@ def topmost(day: date) -> list[Office]:
     by_path = {each.path: each for each in standing.only("id", "kind", "name", "path")}
     posts = Post.objects.filter(Q(until=None) | Q(until__gt=day), since__lte=day, person__is_active=True)
     manned = set(posts.values_list("office__path", flat=True)) & by_path.keys()
-    found: list[Office] = []
+    bodies: list[Office] = []
     for path in sorted({_body(path, by_path) for path in manned}):
-        if not (found and path.startswith(found[-1].path)):
-            found.append(by_path[path])
-    return found
+        if not (bodies and path.startswith(bodies[-1].path)):
+            bodies.append(by_path[path])
+    return bodies
 
 
 def _body(path: str, by_path: dict[str, Office]) -> str:

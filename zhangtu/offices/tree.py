@@ -48,10 +48,10 @@ def standing(day: date) -> Q:
 
 def era(office_id: UUID, day: date) -> Era:
     """The office's name and place on ``day``; before its first day, those it began with."""
-    found = Era.objects.filter(standing(day), office=office_id).first()
-    if found is None:
+    era_then = Era.objects.filter(standing(day), office=office_id).first()
+    if era_then is None:
         raise NoSuchOfficeError("没有这个机构，可能刚刚被删掉，请从列表里重新选。")
-    return found
+    return era_then
 
 
 def read_again(office: Office) -> None:
@@ -75,6 +75,17 @@ def subtree(office_id: UUID, day: date) -> list[UUID]:
     )
 
 
+def own(office_id: UUID, day: date) -> list[UUID]:
+    """The office, its sections and what has gone into it by ``day``: all but the offices that stand below it."""
+    path = era(office_id, day).path
+    there = Era.objects.filter(standing(day), path__startswith=path).order_by("path")
+    found: dict[str, UUID] = {}
+    for at, office, kind, merged in there.values_list("path", "office", "office__kind", "merged"):
+        if at == path or (at[:-WIDTH] in found and (kind in INSIDE or merged)):
+            found[at] = office
+    return list(found.values())
+
+
 def keepers(office_id: UUID, day: date) -> list[UUID]:
     """The township or other body that keeps much for a village or for a section of its own, with its sections.
 
@@ -90,7 +101,7 @@ def line(office_id: UUID) -> tuple[str, ...]:
     with connection.cursor() as cursor:
         cursor.execute(LINE, [office_id])
         rows = cursor.fetchall()
-    top = next((place for place, (kind, _) in enumerate(rows) if kind == PROVINCE), None)
+    top = next((index for index, (kind, _) in enumerate(rows) if kind == PROVINCE), None)
     return () if top is None else tuple(name for _, name in rows[top:])
 
 

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods
 from zhangtu import shelf
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.public import opens
-from zhangtu.ledger.spec import LedgerSpec, StateKind
+from zhangtu.ledger.spec import LedgerSpec
 
 TRIES, PAUSE = 10, 15 * 60
 """So many wrong answers about one number from one address, and nothing is heard for a quarter of an hour.
@@ -72,5 +72,5 @@ def progress_of(number: str, code: str) -> Progress | None:
 
 def _progress(spec: LedgerSpec, record: Record) -> Progress:
     steps = [(name, date.fromisoformat(day[:10])) for name, day in record.steps.items() if name in spec.enquiry]
-    ended = spec.states.get(record.state) is StateKind.END
+    ended = spec.over(record.state)
     return Progress(record.number_text, record.office.name, sorted(steps, key=lambda step: step[1]), ended)

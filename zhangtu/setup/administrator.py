@@ -37,20 +37,20 @@ class Account:
 
     def faults(self) -> dict[str, str]:
         """Field → what is wrong with it."""
-        found = {}
+        wrong = {}
         try:
             needed(self.name, "姓名")
         except EntryError as fault:
-            found["name"] = str(fault)
+            wrong["name"] = str(fault)
         try:
             username(self.username)
         except EntryError as fault:
-            found["username"] = str(fault)
+            wrong["username"] = str(fault)
         if weak := weakness(self.password, Person(username=self.username, name=self.name)):
-            found["password"] = weak
+            wrong["password"] = weak
         if self.password != self.again:
-            found["again"] = "两次写的不一样。"
-        return found
+            wrong["again"] = "两次写的不一样。"
+        return wrong
 
 
 @transaction.atomic

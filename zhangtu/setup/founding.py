@@ -25,8 +25,8 @@ def home() -> Office | None:
 def _highest_in_use() -> Office | None:
     """Of a house that was not set up by these pages: the body at the top where anybody ever worked."""
     worked_in = Office.objects.filter(posts__isnull=False).annotate(depth=Length("path"))
-    found = worked_in.order_by("depth", "path").first()
-    return body_of(found) if found else None
+    highest = worked_in.order_by("depth", "path").first()
+    return body_of(highest) if highest else None
 
 
 @transaction.atomic

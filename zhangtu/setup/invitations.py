@@ -49,43 +49,43 @@ def invite(now: datetime) -> str:
 @transaction.atomic
 def take_up(secret: str, holder: str, now: datetime) -> None:
     """The browser ``holder`` goes on with the address, unless another is at it."""
-    found = Invitation.objects.select_for_update().filter(digest=_digest(secret)).first()
-    if found is None:
+    invitation = Invitation.objects.select_for_update().filter(digest=_digest(secret)).first()
+    if invitation is None:
         raise ClosedError if closed(now) else UnknownAddressError
-    _must_hold(found, now)
-    if found.holder not in ("", holder) and found.seen_at is not None and found.seen_at > now - IDLE:
-        raise SomebodyAtItError(found.seen_at)
-    Invitation.objects.filter(pk=found.pk).update(holder=holder, seen_at=now)
+    _must_hold(invitation, now)
+    if invitation.holder not in ("", holder) and invitation.seen_at is not None and invitation.seen_at > now - IDLE:
+        raise SomebodyAtItError(invitation.seen_at)
+    Invitation.objects.filter(pk=invitation.pk).update(holder=holder, seen_at=now)
 
 
 def go_on(holder: str, now: datetime) -> None:
     """The browser may do another step: it holds the address that counts."""
-    found = _held(holder, now)
-    _must_hold(found, now)
-    Invitation.objects.filter(pk=found.pk).update(seen_at=now)
+    invitation = _held(holder, now)
+    _must_hold(invitation, now)
+    Invitation.objects.filter(pk=invitation.pk).update(seen_at=now)
 
 
 def use(holder: str, now: datetime) -> None:
     """The address has done its work, inside the transaction that makes the administrator; a second one waits here."""
-    found = _held(holder, now, lock=True)
-    _must_hold(found, now)
-    Invitation.objects.filter(pk=found.pk).update(used_at=now)
+    invitation = _held(holder, now, lock=True)
+    _must_hold(invitation, now)
+    Invitation.objects.filter(pk=invitation.pk).update(used_at=now)
 
 
 def _held(holder: str, now: datetime, *, lock: bool = False) -> Invitation:
     every = Invitation.objects.select_for_update() if lock else Invitation.objects
-    found = every.filter(holder=holder).first() if holder else None
-    if found is None:
+    invitation = every.filter(holder=holder).first() if holder else None
+    if invitation is None:
         raise ClosedError if closed(now) else NotInvitedError
-    return found
+    return invitation
 
 
-def _must_hold(found: Invitation, now: datetime) -> None:
-    if found.used_at is not None:
+def _must_hold(invitation: Invitation, now: datetime) -> None:
+    if invitation.used_at is not None:
         raise UsedAddressError
     if closed(now):
         raise ClosedError
-    if found.made_at + VALID < now:
+    if invitation.made_at + VALID < now:
         raise ExpiredAddressError
 
 

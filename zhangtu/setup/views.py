@@ -176,20 +176,20 @@ def yourself(request: HttpRequest) -> HttpResponseBase:
         return redirect("setup-where")
     faults: dict[str, str] = {}
     if request.method == "POST":
-        told = {name: request.POST.get(name, "").strip() for name in ("name", "username", "post")}
+        answers = {name: request.POST.get(name, "").strip() for name in ("name", "username", "post")}
         secret = {name: request.POST.get(name, "") for name in ("password", "again")}
         try:
             holder = request.session.get(HOLDER, "")
-            account = Account(**told, **secret)
+            account = Account(**answers, **secret)
             person = first_administrator(shelf.current().posts, home, account, holder, timezone.now())
         except AccountError as fault:
             faults = fault.faults
         else:
             login(request, person, backend=BACKEND)
             return redirect("office-ledgers", office_id=home.pk)
-    stock = shelf.current()
-    proposed = stock.kinds.get(home.kind)
-    posts = working(stock.posts, home.kind)
+    catalogue = shelf.current()
+    proposed = catalogue.kinds.get(home.kind)
+    posts = working(catalogue.posts, home.kind)
     usual = next((each.key for each in posts if proposed and each.name == proposed.first_post), "")
     typed = request.POST if request.method == "POST" else {"post": usual}
     return _page(request, "yourself", "", home=home, faults=faults, typed=typed, posts=posts)
@@ -199,8 +199,8 @@ def _page(request: HttpRequest, step: str, fault: str, **context: Any) -> HttpRe
     names = [name for name, _ in STEPS]
     steps = [(f"setup-{name}", label, name == step, names.index(name) < names.index(step)) for name, label in STEPS]
     status = 400 if fault or context.get("faults") else 200
-    told = {"steps": steps, "fault": fault, "chosen": founding.home(), **context}
-    return render(request, f"setup/{step}.html", told, status=status)
+    shown = {"steps": steps, "fault": fault, "chosen": founding.home(), **context}
+    return render(request, f"setup/{step}.html", shown, status=status)
 
 
 def _refused(request: HttpRequest, fault: SetupError) -> HttpResponse:

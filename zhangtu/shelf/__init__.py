@@ -19,9 +19,11 @@ from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.festivals import FestivalsSpec
 from zhangtu.clock.spec import CalendarSpec
 from zhangtu.law.spec import LawSpec, UnverifiedSpec
+from zhangtu.ledger.answers import AnswersSpec
 from zhangtu.ledger.areas import AreasSpec
 from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.measure.balance import balance
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec, spread_out, timely
 from zhangtu.offices.spec import PostSpec
@@ -227,6 +229,9 @@ def _judged(files: Files, overlay: Overlay) -> Shelf:
         calendars=Calendar.of((spec for _, spec, _ in files.of(CalendarSpec)), _festivals(files)),
         reports={stem: spec for stem, spec, _ in files.of(ReportSpec)},
         areas={area: tuple(names) for _, spec, _ in files.of(AreasSpec) for area, names in spec.areas.items()},
+        negative=tuple(word for _, spec, _ in files.of(AnswersSpec) for word in spec.negative),
+        ending=tuple(word for _, spec, _ in files.of(AnswersSpec) for word in spec.ending),
+        counted={stem: spec for stem, spec, _ in files.of(IndicatorsSpec)},
         kinds={kind: spec for _, spec, _ in files.of(KindSpec) for kind in spec.kinds},
         unverified={name: matter for _, spec, _ in files.of(UnverifiedSpec) for name, matter in spec.matters.items()},
         overlay=overlay,
@@ -242,9 +247,13 @@ def _festivals(files: Files) -> FestivalsSpec | None:
 
 
 def _spelt_out(spec: IndicatorsSpec, ledger: Ledger | None) -> dict[str, IndicatorSpec]:
-    """The indicators of a file with those that its 分列 and 按期率 make; a missing ledger file is told elsewhere."""
+    """The indicators of a file with those that its 分列 and 按期率 make, and the books of a case ledger.
+
+    A missing ledger file is told elsewhere.
+    """
     if ledger is None:
         return dict(spec.indicators)
     options = {name: field.options for name, field in ledger.spec.fields.items()}
     found = spread_out(spec.indicators, options)
-    return found | {name: made for name, made in timely(spec, ledger.spec.terms).items() if name not in found}
+    made = timely(spec, ledger.spec.terms) | balance(ledger.spec)
+    return found | {name: each for name, each in made.items() if name not in found}

@@ -17,6 +17,7 @@ from zhangtu.clock.festivals import FestivalsSpec
 from zhangtu.clock.spec import CalendarSpec
 from zhangtu.law.spec import LawSpec, UnverifiedSpec
 from zhangtu.ledger import checks as ledger_checks
+from zhangtu.ledger.answers import AnswersSpec
 from zhangtu.ledger.areas import AreasSpec
 from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import LedgerSpec
@@ -36,6 +37,7 @@ NAMING = ("台账", "法律", "报告", "岗位")
 FOLDERS: Mapping[str, type[Spec]] = {
     "ledgers": LedgerSpec,
     "areas": AreasSpec,
+    "answers": AnswersSpec,
     "kinds": KindSpec,
     "indicators": IndicatorsSpec,
     "laws": LawSpec,

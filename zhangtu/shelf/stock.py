@@ -11,7 +11,7 @@ from zhangtu.law.touch import Cited, cited
 from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.indicator import Indicator
-from zhangtu.measure.spec import IndicatorSpec
+from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec
 from zhangtu.offices.definitions import NO_DEFINITIONS, PostDefinitions
 from zhangtu.report.spec import ReportSpec
 from zhangtu.shelf.overlay import Overlay
@@ -47,6 +47,15 @@ class Shelf:
 
     areas: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Field of work → the names of its ledgers, in the order they are shown."""
+
+    negative: tuple[str, ...] = ()
+    """The words by which an option says no."""
+
+    ending: tuple[str, ...] = ()
+    """The words by which a figure says that it counts what is done with."""
+
+    counted: Mapping[str, IndicatorsSpec] = field(default_factory=dict)
+    """What each file of indicators says, by stem."""
 
     posts: PostDefinitions = NO_DEFINITIONS
     """The posts of the real world with what each may see and do."""

@@ -2,26 +2,16 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."收到文书日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."收到文书日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
-    AND (
-      NOT (
-        (
-          "t1"."期满解除日" IS NOT NULL
-        )
-        AND (
-          "t1"."期满解除日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."终止日" IS NOT NULL
-        ) AND (
-          "t1"."终止日" <= CAST(%(period_end)s AS DATE)
-        )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -32,21 +22,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."收到文书日" IS NOT NULL
-    AND "t0"."收到文书日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."期满解除日" IS NOT NULL
-      )
-      AND (
-        "t0"."期满解除日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."终止日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."终止日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -56,26 +38,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."收到文书日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."收到文书日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
-    AND (
-      NOT (
-        (
-          "t1"."期满解除日" IS NOT NULL
-        )
-        AND (
-          "t1"."期满解除日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."终止日" IS NOT NULL
-        ) AND (
-          "t1"."终止日" <= CAST(%(period_end)s AS DATE)
-        )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND (
@@ -92,21 +64,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."收到文书日" IS NOT NULL
-    AND "t0"."收到文书日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."期满解除日" IS NOT NULL
-      )
-      AND (
-        "t0"."期满解除日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."终止日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."终止日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -116,26 +80,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."收到文书日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."收到文书日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
-    AND (
-      NOT (
-        (
-          "t1"."期满解除日" IS NOT NULL
-        )
-        AND (
-          "t1"."期满解除日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."终止日" IS NOT NULL
-        ) AND (
-          "t1"."终止日" <= CAST(%(period_end)s AS DATE)
-        )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."帮助类别" IS NOT DISTINCT FROM '安置帮教') AS "记录数"
@@ -147,21 +101,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."收到文书日" IS NOT NULL
-    AND "t0"."收到文书日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."期满解除日" IS NOT NULL
-      )
-      AND (
-        "t0"."期满解除日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."终止日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."终止日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -218,17 +164,43 @@ FROM (
 
 -- 社区矫正与安置帮教.走访人数
 SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."走访日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."走访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."走访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_CARE_REGISTER_走访_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."走访日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."走访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.走访次数
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."走访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."走访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_走访_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."走访.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -271,41 +243,58 @@ FROM (
 
 -- 社区矫正与安置帮教.得到帮扶人数
 SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."帮扶日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."帮扶.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."帮扶.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_CARE_REGISTER_帮扶_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."帮扶日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."帮扶.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 社区矫正与安置帮教.帮扶解决率
 SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."帮扶日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."帮扶日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."帮扶日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."帮扶.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."帮扶结果" IS NOT DISTINCT FROM '已经解决'
-      OR "t1"."帮扶结果" IS NOT DISTINCT FROM '部分解决'
+      "t1"."id" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."帮扶.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "值",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."帮扶.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )
+    AND (
+      "t1"."帮扶.帮扶结果" IS NOT DISTINCT FROM '已经解决'
+      OR "t1"."帮扶.帮扶结果" IS NOT DISTINCT FROM '部分解决'
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_CARE_REGISTER_帮扶_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."帮扶日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."帮扶.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -765,7 +754,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."走访期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
         AND (
@@ -787,42 +776,42 @@ SELECT
     AND (
       (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."走访期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."走访期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."走访期限止日" IS NOT NULL
+              "t1"."走访期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."走访期限到期日" IS NOT NULL
+              "t1"."走访期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."走访期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
@@ -847,7 +836,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."走访期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
         AND (
@@ -869,42 +858,42 @@ SELECT
     AND (
       (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."走访期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."走访期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."走访期限止日" IS NOT NULL
+              "t1"."走访期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."走访期限到期日" IS NOT NULL
+              "t1"."走访期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."走访期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
@@ -929,7 +918,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."走访期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
         AND (
@@ -951,42 +940,42 @@ SELECT
     AND (
       (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."走访期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."走访期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."走访期限止日" IS NOT NULL
+              "t1"."走访期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."走访期限到期日" IS NOT NULL
+              "t1"."走访期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."走访期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
@@ -1011,16 +1000,16 @@ SELECT
     )
     AND (
       (
-        "t1"."走访期限止日" IS NOT NULL
+        "t1"."走访期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."走访期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."走访期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
         AND (
@@ -1042,42 +1031,42 @@ SELECT
     AND (
       (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."走访期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."走访期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."走访期限止日" IS NOT NULL
+              "t1"."走访期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."走访期限到期日" IS NOT NULL
+              "t1"."走访期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."走访期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."走访期限止日" IS NOT NULL
+          "t1"."走访期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."走访期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."走访期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
@@ -1121,6 +1110,7 @@ SELECT
     (
       "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."批准迁居日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
     AND "t1"."走访期限算不出") AS "算不出"
 FROM (
@@ -1132,7 +1122,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."走访期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."走访期限" IN ('逾期'), FALSE)
         AND (
@@ -1153,6 +1143,7 @@ FROM (
       OR (
         "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
         OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."批准迁居日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1162,7 +1153,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."外出返回期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
         AND (
@@ -1184,42 +1175,42 @@ SELECT
     AND (
       (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."外出返回期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."外出返回期限止日" IS NOT NULL
+              "t1"."外出返回期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."外出返回期限到期日" IS NOT NULL
+              "t1"."外出返回期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
@@ -1244,7 +1235,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."外出返回期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
         AND (
@@ -1266,42 +1257,42 @@ SELECT
     AND (
       (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."外出返回期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."外出返回期限止日" IS NOT NULL
+              "t1"."外出返回期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."外出返回期限到期日" IS NOT NULL
+              "t1"."外出返回期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
@@ -1326,7 +1317,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."外出返回期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
         AND (
@@ -1348,42 +1339,42 @@ SELECT
     AND (
       (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."外出返回期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."外出返回期限止日" IS NOT NULL
+              "t1"."外出返回期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."外出返回期限到期日" IS NOT NULL
+              "t1"."外出返回期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
@@ -1408,16 +1399,16 @@ SELECT
     )
     AND (
       (
-        "t1"."外出返回期限止日" IS NOT NULL
+        "t1"."外出返回期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."外出返回期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."外出返回期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
         AND (
@@ -1439,42 +1430,42 @@ SELECT
     AND (
       (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."外出返回期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."外出返回期限止日" IS NOT NULL
+              "t1"."外出返回期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."外出返回期限到期日" IS NOT NULL
+              "t1"."外出返回期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
@@ -1526,7 +1517,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."外出返回期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."外出返回期限" IN ('逾期'), FALSE)
         AND (
@@ -1553,7 +1544,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."期满解除期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
         AND (
@@ -1575,42 +1566,42 @@ SELECT
     AND (
       (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."期满解除期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."期满解除期限止日" IS NOT NULL
+              "t1"."期满解除期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."期满解除期限到期日" IS NOT NULL
+              "t1"."期满解除期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
@@ -1635,7 +1626,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."期满解除期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
         AND (
@@ -1657,42 +1648,42 @@ SELECT
     AND (
       (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."期满解除期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."期满解除期限止日" IS NOT NULL
+              "t1"."期满解除期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."期满解除期限到期日" IS NOT NULL
+              "t1"."期满解除期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
@@ -1717,7 +1708,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."期满解除期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
         AND (
@@ -1739,42 +1730,42 @@ SELECT
     AND (
       (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."期满解除期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."期满解除期限止日" IS NOT NULL
+              "t1"."期满解除期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."期满解除期限到期日" IS NOT NULL
+              "t1"."期满解除期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
@@ -1799,16 +1790,16 @@ SELECT
     )
     AND (
       (
-        "t1"."期满解除期限止日" IS NOT NULL
+        "t1"."期满解除期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."期满解除期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."期满解除期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
         AND (
@@ -1830,42 +1821,42 @@ SELECT
     AND (
       (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."期满解除期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."期满解除期限止日" IS NOT NULL
+              "t1"."期满解除期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."期满解除期限到期日" IS NOT NULL
+              "t1"."期满解除期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."期满解除期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."期满解除期限止日" IS NOT NULL
+          "t1"."期满解除期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."期满解除期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."期满解除期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
@@ -1909,6 +1900,7 @@ SELECT
     (
       "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."批准迁居日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
     AND "t1"."期满解除期限算不出") AS "算不出"
 FROM (
@@ -1920,7 +1912,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."期满解除期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."期满解除期限" IN ('逾期'), FALSE)
         AND (
@@ -1941,6 +1933,131 @@ FROM (
       OR (
         "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
         OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."批准迁居日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.上期结转件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" < CAST(%(period_start)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."了结日" IS NULL
+      ) OR (
+        "t1"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" < CAST(%(period_start)s AS DATE)
+    AND (
+      (
+        "t0"."了结日" IS NULL
+      ) OR (
+        "t0"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.本期新收件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.本期了结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."进入已解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND (
+      "t0"."进入已解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.本期转出件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."进入已迁出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."进入已迁出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.期末未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

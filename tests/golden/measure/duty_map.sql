@@ -29,9 +29,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -52,9 +52,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -75,9 +75,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
@@ -93,9 +93,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
@@ -111,9 +111,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND (
@@ -137,9 +137,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

@@ -13,9 +13,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -36,9 +36,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -81,9 +81,9 @@ SELECT
     )
     AND NOT (
       (
-        "t6"."注销日" IS NOT NULL
+        "t6"."了结日" IS NOT NULL
       ) AND (
-        "t6"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t6"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
@@ -107,6 +107,10 @@ FROM (
     "t3"."登记日",
     "t3"."变更日",
     "t3"."注销日",
+    "t3"."起始日",
+    "t3"."了结日",
+    "t3"."进入在册日",
+    "t3"."进入已注销日",
     "t3"."备案期限",
     "t3"."备案期限到期日",
     "t3"."备案期限止日",
@@ -139,7 +143,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM LEDGER_DRILL_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              FROM "ledger_drill" AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices_around)s AS UUID[])
@@ -174,9 +178,9 @@ FROM (
       )
       AND NOT (
         (
-          "t0"."注销日" IS NOT NULL
+          "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
         )
       )
     OFFSET 0
@@ -199,9 +203,9 @@ SELECT
     )
     AND NOT (
       (
-        "t6"."注销日" IS NOT NULL
+        "t6"."了结日" IS NOT NULL
       ) AND (
-        "t6"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t6"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t6"."没有cb4b94b2f6f2") AS "记录数"
@@ -222,6 +226,10 @@ FROM (
     "t3"."登记日",
     "t3"."变更日",
     "t3"."注销日",
+    "t3"."起始日",
+    "t3"."了结日",
+    "t3"."进入在册日",
+    "t3"."进入已注销日",
     "t3"."备案期限",
     "t3"."备案期限到期日",
     "t3"."备案期限止日",
@@ -254,7 +262,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM LEDGER_DRILL_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              FROM "ledger_drill" AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices_around)s AS UUID[])
@@ -289,9 +297,9 @@ FROM (
       )
       AND NOT (
         (
-          "t0"."注销日" IS NOT NULL
+          "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
         )
       )
     OFFSET 0

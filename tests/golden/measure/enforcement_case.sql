@@ -164,20 +164,31 @@ FROM (
 
 -- 行政执法案件.行政强制件数
 SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."采取措施日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."采取措施.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      COALESCE(CARDINALITY("t1"."强制措施"), 0) > 0
-    )) AS "记录数"
+      COALESCE(CARDINALITY("t1"."采取措施.强制措施"), 0) > 0
+    )
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."采取措施.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      COALESCE(CARDINALITY("t1"."采取措施.强制措施"), 0) > 0
+    )
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_采取措施_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."采取措施日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."采取措施.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -315,12 +326,12 @@ SELECT
     )
     AND (
       (
-        "t1"."重大处罚备案期限止日" IS NOT NULL
+        "t1"."重大处罚备案期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."重大处罚备案期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."重大处罚备案期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."重大处罚备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."重大处罚备案期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
@@ -2309,138 +2320,138 @@ FROM (
 -- 行政执法案件.听证通知时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."听证通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."听证通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
@@ -2448,12 +2459,12 @@ SELECT
     )
     AND (
       (
-        "t1"."听证通知时间止日" IS NOT NULL
+        "t1"."听证通知时间（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     "t1"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -2467,7 +2478,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
@@ -4060,138 +4071,138 @@ FROM (
 -- 行政执法案件.催告等候期按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."催告等候期止日" IS NOT NULL
+          "t1"."催告等候期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
+        "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."催告等候期止日" IS NOT NULL
+              "t1"."催告等候期（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."催告等候期到期日" IS NOT NULL
+              "t1"."催告等候期（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."催告等候期止日" IS NOT NULL
+          "t1"."催告等候期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."催告等候期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."催告等候期止日" IS NOT NULL
+          "t1"."催告等候期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
+        "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."催告等候期止日" IS NOT NULL
+              "t1"."催告等候期（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."催告等候期到期日" IS NOT NULL
+              "t1"."催告等候期（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."催告等候期止日" IS NOT NULL
+          "t1"."催告等候期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."催告等候期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."催告等候期止日" IS NOT NULL
+          "t1"."催告等候期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
+        "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."催告等候期止日" IS NOT NULL
+              "t1"."催告等候期（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."催告等候期到期日" IS NOT NULL
+              "t1"."催告等候期（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."催告等候期止日" IS NOT NULL
+          "t1"."催告等候期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
@@ -4199,12 +4210,12 @@ SELECT
     )
     AND (
       (
-        "t1"."催告等候期止日" IS NOT NULL
+        "t1"."催告等候期（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     "t1"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -4218,7 +4229,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
@@ -4394,138 +4405,138 @@ FROM (
 -- 行政执法案件.代履行催告时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."代履行催告时间止日" IS NOT NULL
+          "t1"."代履行催告时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."代履行催告时间止日" IS NOT NULL
+              "t1"."代履行催告时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."代履行催告时间到期日" IS NOT NULL
+              "t1"."代履行催告时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."代履行催告时间止日" IS NOT NULL
+          "t1"."代履行催告时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."代履行催告时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."代履行催告时间止日" IS NOT NULL
+          "t1"."代履行催告时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."代履行催告时间止日" IS NOT NULL
+              "t1"."代履行催告时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."代履行催告时间到期日" IS NOT NULL
+              "t1"."代履行催告时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."代履行催告时间止日" IS NOT NULL
+          "t1"."代履行催告时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."代履行催告时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."代履行催告时间止日" IS NOT NULL
+          "t1"."代履行催告时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."代履行催告时间止日" IS NOT NULL
+              "t1"."代履行催告时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."代履行催告时间到期日" IS NOT NULL
+              "t1"."代履行催告时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."代履行催告时间止日" IS NOT NULL
+          "t1"."代履行催告时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
@@ -4533,12 +4544,12 @@ SELECT
     )
     AND (
       (
-        "t1"."代履行催告时间止日" IS NOT NULL
+        "t1"."代履行催告时间（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     "t1"."催告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -4552,7 +4563,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."催告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
@@ -4562,7 +4573,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4585,42 +4596,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限止日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限到期日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4646,7 +4657,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4669,42 +4680,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限止日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限到期日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4730,7 +4741,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4753,42 +4764,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限止日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限到期日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4814,16 +4825,16 @@ SELECT
     )
     AND (
       (
-        "t1"."申请法院执行期限止日" IS NOT NULL
+        "t1"."申请法院执行期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4846,42 +4857,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限止日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限到期日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4938,7 +4949,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -5352,6 +5363,132 @@ FROM (
         )
       )
       OR "t0"."撤回公示日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.上期结转件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" < CAST(%(period_start)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."了结日" IS NULL
+      ) OR (
+        "t1"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" < CAST(%(period_start)s AS DATE)
+    AND (
+      (
+        "t0"."了结日" IS NULL
+      ) OR (
+        "t0"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.本期新收件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.本期了结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."进入已结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入不予立案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND (
+      "t0"."进入已结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入不予立案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.本期转出件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."进入已移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."进入已移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.期末未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"

@@ -61,16 +61,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."登记日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."登记日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
     AND NOT (
       (
-        "t1"."销号日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."销号日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -81,13 +81,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."登记日" IS NOT NULL
-    AND "t0"."登记日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."销号日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."销号日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -178,12 +178,12 @@ SELECT
     )
     AND (
       (
-        "t1"."整改期限止日" IS NOT NULL
+        "t1"."整改期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."整改期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."整改期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."整改期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
@@ -280,6 +280,110 @@ FROM (
             "t0"."整改期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 隐患排查.上期结转件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" < CAST(%(period_start)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."了结日" IS NULL
+      ) OR (
+        "t1"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_HAZARD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" < CAST(%(period_start)s AS DATE)
+    AND (
+      (
+        "t0"."了结日" IS NULL
+      ) OR (
+        "t0"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 隐患排查.本期新收件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_HAZARD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 隐患排查.本期了结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."进入已销号日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_HAZARD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."进入已销号日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 隐患排查.期末未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_HAZARD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

@@ -13,9 +13,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -36,9 +36,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -59,9 +59,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND (
@@ -81,9 +81,9 @@ SELECT
       )
       AND NOT (
         (
-          "t1"."注销日" IS NOT NULL
+          "t1"."了结日" IS NOT NULL
         ) AND (
-          "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+          "t1"."了结日" <= CAST(%(period_end)s AS DATE)
         )
       )
       AND (
@@ -109,9 +109,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -132,9 +132,9 @@ SELECT
     )
     AND NOT (
       (
-        "t6"."注销日" IS NOT NULL
+        "t6"."了结日" IS NOT NULL
       ) AND (
-        "t6"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t6"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t6"."没有80937bd341f3") AS "记录数"
@@ -155,6 +155,10 @@ FROM (
     "t3"."登记日",
     "t3"."变更日",
     "t3"."注销日",
+    "t3"."起始日",
+    "t3"."了结日",
+    "t3"."进入在册日",
+    "t3"."进入已注销日",
     "t3"."部位名称",
     "t3"."部位类别",
     "t3"."村居",
@@ -180,7 +184,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM LEDGER_PATROL_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              FROM "ledger_patrol" AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices_around)s AS UUID[])
@@ -215,9 +219,9 @@ FROM (
       )
       AND NOT (
         (
-          "t0"."注销日" IS NOT NULL
+          "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
         )
       )
     OFFSET 0

@@ -1,7 +1,7 @@
 -- 法律援助.受理件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
@@ -10,7 +10,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -49,7 +49,7 @@ FROM (
 -- 法律援助.农民工件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('农民工' AS VARCHAR)], FALSE)) AS "记录数"
 FROM (
   SELECT
@@ -59,14 +59,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.残疾人件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('残疾人' AS VARCHAR)], FALSE)) AS "记录数"
 FROM (
   SELECT
@@ -76,14 +76,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.妇女儿童件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('妇女' AS VARCHAR)], FALSE)
       OR COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('未成年人' AS VARCHAR)], FALSE)
@@ -96,14 +96,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.老年人件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('老年人' AS VARCHAR)], FALSE)) AS "记录数"
 FROM (
   SELECT
@@ -113,7 +113,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -290,6 +290,7 @@ SELECT
       "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t1"."决定不予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t1"."没有补充日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
     AND "t1"."审查期限算不出") AS "算不出"
 FROM (
@@ -323,6 +324,7 @@ FROM (
         "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
         OR "t0"."决定不予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
         OR "t0"."没有补充日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -351,6 +353,13 @@ SELECT
         )
       )
     )
+    AND (
+      (
+        "t1"."决定给予日" IS NOT NULL
+      ) AND (
+        "t1"."决定给予日" <= CAST(%(as_of)s AS DATE)
+      )
+    )
     AND NOT (
       "t1"."指派期限算不出"
     )) AS "记录数",
@@ -375,6 +384,13 @@ SELECT
         )
       )
     )
+    AND (
+      (
+        "t1"."决定给予日" IS NOT NULL
+      ) AND (
+        "t1"."决定给予日" <= CAST(%(as_of)s AS DATE)
+      )
+    )
     AND NOT (
       "t1"."指派期限算不出"
     )) AS "值",
@@ -397,6 +413,13 @@ SELECT
             "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+    )
+    AND (
+      (
+        "t1"."决定给予日" IS NOT NULL
+      ) AND (
+        "t1"."决定给予日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
@@ -430,6 +453,13 @@ SELECT
             "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+    )
+    AND (
+      (
+        "t1"."决定给予日" IS NOT NULL
+      ) AND (
+        "t1"."决定给予日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
@@ -473,6 +503,13 @@ SELECT
         )
       )
     )
+    AND (
+      (
+        "t1"."决定给予日" IS NOT NULL
+      ) AND (
+        "t1"."决定给予日" <= CAST(%(as_of)s AS DATE)
+      )
+    )
     AND "t1"."指派期限算不出") AS "算不出"
 FROM (
   SELECT
@@ -508,7 +545,7 @@ FROM (
 -- 法律援助.民事件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."案件类型" IS NOT DISTINCT FROM '民事') AS "记录数"
 FROM (
   SELECT
@@ -518,14 +555,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.刑事件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."案件类型" IS NOT DISTINCT FROM '刑事') AS "记录数"
 FROM (
   SELECT
@@ -535,14 +572,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.代拟文书件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助形式" IS NOT DISTINCT FROM '代拟文书') AS "记录数"
 FROM (
   SELECT
@@ -552,14 +589,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分类型受理件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
@@ -568,14 +605,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分类型受理件数（民事）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."案件类型" IS NOT DISTINCT FROM '民事') AS "记录数"
 FROM (
   SELECT
@@ -585,14 +622,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分类型受理件数（刑事）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."案件类型" IS NOT DISTINCT FROM '刑事') AS "记录数"
 FROM (
   SELECT
@@ -602,14 +639,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分类型受理件数（行政）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."案件类型" IS NOT DISTINCT FROM '行政') AS "记录数"
 FROM (
   SELECT
@@ -619,14 +656,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分事项受理件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
@@ -635,14 +672,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分事项受理件数（请求支付劳动报酬）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助事项" IS NOT DISTINCT FROM '请求支付劳动报酬') AS "记录数"
 FROM (
   SELECT
@@ -652,14 +689,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分事项受理件数（请求确认劳动关系）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助事项" IS NOT DISTINCT FROM '请求确认劳动关系') AS "记录数"
 FROM (
   SELECT
@@ -669,14 +706,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分事项受理件数（工伤事故人身损害赔偿）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助事项" IS NOT DISTINCT FROM '工伤事故人身损害赔偿') AS "记录数"
 FROM (
   SELECT
@@ -686,14 +723,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分事项受理件数（交通事故人身损害赔偿）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助事项" IS NOT DISTINCT FROM '交通事故人身损害赔偿') AS "记录数"
 FROM (
   SELECT
@@ -703,14 +740,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分事项受理件数（医疗损害赔偿）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助事项" IS NOT DISTINCT FROM '医疗损害赔偿') AS "记录数"
 FROM (
   SELECT
@@ -720,14 +757,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分事项受理件数（赡养抚养扶养）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助事项" IS NOT DISTINCT FROM '赡养抚养扶养') AS "记录数"
 FROM (
   SELECT
@@ -737,14 +774,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分事项受理件数（婚姻家庭）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助事项" IS NOT DISTINCT FROM '婚姻家庭') AS "记录数"
 FROM (
   SELECT
@@ -754,14 +791,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分事项受理件数（家庭暴力虐待遗弃）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助事项" IS NOT DISTINCT FROM '家庭暴力虐待遗弃') AS "记录数"
 FROM (
   SELECT
@@ -771,14 +808,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分事项受理件数（社会保险或者社会救助）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助事项" IS NOT DISTINCT FROM '社会保险或者社会救助') AS "记录数"
 FROM (
   SELECT
@@ -788,14 +825,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分事项受理件数（环境污染生态破坏）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助事项" IS NOT DISTINCT FROM '环境污染生态破坏') AS "记录数"
 FROM (
   SELECT
@@ -805,14 +842,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分事项受理件数（国家赔偿）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助事项" IS NOT DISTINCT FROM '国家赔偿') AS "记录数"
 FROM (
   SELECT
@@ -822,14 +859,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分事项受理件数（刑事辩护或者代理）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助事项" IS NOT DISTINCT FROM '刑事辩护或者代理') AS "记录数"
 FROM (
   SELECT
@@ -839,14 +876,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分事项受理件数（其他）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助事项" IS NOT DISTINCT FROM '其他') AS "记录数"
 FROM (
   SELECT
@@ -856,14 +893,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分形式受理件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
@@ -872,14 +909,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分形式受理件数（诉讼代理）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助形式" IS NOT DISTINCT FROM '诉讼代理') AS "记录数"
 FROM (
   SELECT
@@ -889,14 +926,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分形式受理件数（刑事辩护）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助形式" IS NOT DISTINCT FROM '刑事辩护') AS "记录数"
 FROM (
   SELECT
@@ -906,14 +943,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分形式受理件数（调解仲裁代理）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助形式" IS NOT DISTINCT FROM '调解仲裁代理') AS "记录数"
 FROM (
   SELECT
@@ -923,14 +960,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分形式受理件数（值班律师帮助）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助形式" IS NOT DISTINCT FROM '值班律师帮助') AS "记录数"
 FROM (
   SELECT
@@ -940,14 +977,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分形式受理件数（法律咨询）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助形式" IS NOT DISTINCT FROM '法律咨询') AS "记录数"
 FROM (
   SELECT
@@ -957,14 +994,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分形式受理件数（代拟文书）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."援助形式" IS NOT DISTINCT FROM '代拟文书') AS "记录数"
 FROM (
   SELECT
@@ -974,7 +1011,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -1065,7 +1102,7 @@ FROM (
 -- 法律援助.分人群受理件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
@@ -1074,14 +1111,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分人群受理件数（农民）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('农民' AS VARCHAR)], FALSE)) AS "记录数"
 FROM (
   SELECT
@@ -1091,14 +1128,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分人群受理件数（农民工）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('农民工' AS VARCHAR)], FALSE)) AS "记录数"
 FROM (
   SELECT
@@ -1108,14 +1145,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分人群受理件数（残疾人）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('残疾人' AS VARCHAR)], FALSE)) AS "记录数"
 FROM (
   SELECT
@@ -1125,14 +1162,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分人群受理件数（妇女）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('妇女' AS VARCHAR)], FALSE)) AS "记录数"
 FROM (
   SELECT
@@ -1142,14 +1179,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分人群受理件数（未成年人）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('未成年人' AS VARCHAR)], FALSE)) AS "记录数"
 FROM (
   SELECT
@@ -1159,14 +1196,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分人群受理件数（老年人）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('老年人' AS VARCHAR)], FALSE)) AS "记录数"
 FROM (
   SELECT
@@ -1176,14 +1213,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分人群受理件数（军人军属）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('军人军属' AS VARCHAR)], FALSE)) AS "记录数"
 FROM (
   SELECT
@@ -1193,14 +1230,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分人群受理件数（退役军人）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('退役军人' AS VARCHAR)], FALSE)) AS "记录数"
 FROM (
   SELECT
@@ -1210,14 +1247,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分人群受理件数（下岗失业人员）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('下岗失业人员' AS VARCHAR)], FALSE)) AS "记录数"
 FROM (
   SELECT
@@ -1227,14 +1264,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分人群受理件数（外国籍或者无国籍人）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('外国籍或者无国籍人' AS VARCHAR)], FALSE)) AS "记录数"
 FROM (
   SELECT
@@ -1244,14 +1281,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.分人群受理件数（其他）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND COALESCE(CAST("t1"."人群" AS VARCHAR[]) @> ARRAY[CAST('其他' AS VARCHAR)], FALSE)) AS "记录数"
 FROM (
   SELECT
@@ -1261,7 +1298,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."进入待指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -2109,6 +2146,122 @@ FROM (
         )
       )
       OR "t0"."审查异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.上期结转件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" < CAST(%(period_start)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."了结日" IS NULL
+      ) OR (
+        "t1"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" < CAST(%(period_start)s AS DATE)
+    AND (
+      (
+        "t0"."了结日" IS NULL
+      ) OR (
+        "t0"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.本期新收件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.本期了结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."进入已结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入不予援助日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入视为撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入已撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入异议已审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND (
+      "t0"."进入已结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入不予援助日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入视为撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入已撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入异议已审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.期末未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"

@@ -370,102 +370,102 @@ FROM (
 -- 立法与征求意见.公开征求意见期按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."公开征求意见期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."公开征求意见期止日" IS NOT NULL
+          "t1"."公开征求意见期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
+        AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '按期'
       )
       OR (
         (
-          "t1"."公开征求意见期止日" IS NOT NULL
+          "t1"."公开征求意见期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
+        AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
-          "t1"."公开征求意见期止日" IS NOT NULL
+          "t1"."公开征求意见期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
+        AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '偏短'
       )
     )
     AND NOT (
       "t1"."公开征求意见期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."公开征求意见期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."公开征求意见期止日" IS NOT NULL
+          "t1"."公开征求意见期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
+        AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '按期'
       )
       OR (
         (
-          "t1"."公开征求意见期止日" IS NOT NULL
+          "t1"."公开征求意见期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
+        AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
-          "t1"."公开征求意见期止日" IS NOT NULL
+          "t1"."公开征求意见期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
+        AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '偏短'
       )
     )
     AND NOT (
       "t1"."公开征求意见期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."公开征求意见期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."公开征求意见期止日" IS NOT NULL
+          "t1"."公开征求意见期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
+        AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '按期'
       )
       OR (
         (
-          "t1"."公开征求意见期止日" IS NOT NULL
+          "t1"."公开征求意见期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
+        AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
-          "t1"."公开征求意见期止日" IS NOT NULL
+          "t1"."公开征求意见期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
+        AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '偏短'
       )
     )
     AND NOT (
@@ -473,12 +473,12 @@ SELECT
     )
     AND (
       (
-        "t1"."公开征求意见期止日" IS NOT NULL
+        "t1"."公开征求意见期（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
+      AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '按期'
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     "t1"."汇总日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -492,8 +492,116 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."公开征求意见期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."汇总日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 立法与征求意见.上期结转件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" < CAST(%(period_start)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."了结日" IS NULL
+      ) OR (
+        "t1"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" < CAST(%(period_start)s AS DATE)
+    AND (
+      (
+        "t0"."了结日" IS NULL
+      ) OR (
+        "t0"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 立法与征求意见.本期新收件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 立法与征求意见.本期了结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."进入已归档日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND (
+      "t0"."进入已归档日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 立法与征求意见.期末未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"

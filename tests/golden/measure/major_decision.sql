@@ -17,17 +17,19 @@ FROM (
 
 -- 重大行政决策.备案审查次数
 SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."备案审查.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."备案审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."备案审查.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_MAJOR_DECISION_备案审查_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."备案审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."备案审查.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -168,17 +170,25 @@ FROM (
 
 -- 重大行政决策.后评估件数
 SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."后评估日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."后评估.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."后评估.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_MAJOR_DECISION_后评估_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."后评估日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."后评估.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -316,102 +326,102 @@ FROM (
 -- 重大行政决策.合法性审查时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."合法性审查时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."合法性审查时间止日" IS NOT NULL
+          "t1"."合法性审查时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."合法性审查时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
+        AND "t1"."合法性审查时间（当次）" IS NOT DISTINCT FROM '按期'
       )
       OR (
         (
-          "t1"."合法性审查时间止日" IS NOT NULL
+          "t1"."合法性审查时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."合法性审查时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '超过一般期限'
+        AND "t1"."合法性审查时间（当次）" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
-          "t1"."合法性审查时间止日" IS NOT NULL
+          "t1"."合法性审查时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."合法性审查时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
+        AND "t1"."合法性审查时间（当次）" IS NOT DISTINCT FROM '偏短'
       )
     )
     AND NOT (
       "t1"."合法性审查时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."合法性审查时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."合法性审查时间止日" IS NOT NULL
+          "t1"."合法性审查时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."合法性审查时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
+        AND "t1"."合法性审查时间（当次）" IS NOT DISTINCT FROM '按期'
       )
       OR (
         (
-          "t1"."合法性审查时间止日" IS NOT NULL
+          "t1"."合法性审查时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."合法性审查时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '超过一般期限'
+        AND "t1"."合法性审查时间（当次）" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
-          "t1"."合法性审查时间止日" IS NOT NULL
+          "t1"."合法性审查时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."合法性审查时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
+        AND "t1"."合法性审查时间（当次）" IS NOT DISTINCT FROM '偏短'
       )
     )
     AND NOT (
       "t1"."合法性审查时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."合法性审查时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."合法性审查时间止日" IS NOT NULL
+          "t1"."合法性审查时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."合法性审查时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
+        AND "t1"."合法性审查时间（当次）" IS NOT DISTINCT FROM '按期'
       )
       OR (
         (
-          "t1"."合法性审查时间止日" IS NOT NULL
+          "t1"."合法性审查时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."合法性审查时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '超过一般期限'
+        AND "t1"."合法性审查时间（当次）" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
-          "t1"."合法性审查时间止日" IS NOT NULL
+          "t1"."合法性审查时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."合法性审查时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
+        AND "t1"."合法性审查时间（当次）" IS NOT DISTINCT FROM '偏短'
       )
     )
     AND NOT (
@@ -419,12 +429,12 @@ SELECT
     )
     AND (
       (
-        "t1"."合法性审查时间止日" IS NOT NULL
+        "t1"."合法性审查时间（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."合法性审查时间（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
+      AND "t1"."合法性审查时间（当次）" IS NOT DISTINCT FROM '按期'
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     "t1"."集体讨论日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -438,7 +448,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."合法性审查时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."集体讨论日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
@@ -607,6 +617,116 @@ FROM (
     AND (
       "t0"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."听证材料送达日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 重大行政决策.上期结转件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" < CAST(%(period_start)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."了结日" IS NULL
+      ) OR (
+        "t1"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" < CAST(%(period_start)s AS DATE)
+    AND (
+      (
+        "t0"."了结日" IS NULL
+      ) OR (
+        "t0"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 重大行政决策.本期新收件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 重大行政决策.本期了结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."进入已归档日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入未通过日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND (
+      "t0"."进入已归档日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入未通过日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 重大行政决策.期末未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"

@@ -6,7 +6,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -29,7 +29,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -46,7 +46,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -63,7 +63,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -86,7 +86,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -103,7 +103,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -142,7 +142,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -159,7 +159,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -186,11 +186,49 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 会议.逐项登记议题数
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."逐项议题.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."逐项议题.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_meeting_逐项议题" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."逐项议题.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 会议.经过审查议题数
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."逐项议题.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."逐项议题.经过合法性审查" IS NOT DISTINCT FROM TRUE) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."逐项议题.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."逐项议题.经过合法性审查" IS NOT DISTINCT FROM TRUE) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_meeting_逐项议题" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."逐项议题.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"

@@ -64,17 +64,25 @@ FROM (
 
 -- 行政规范性文件.备案件数
 SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."备案.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."备案.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_备案_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."备案.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -157,12 +165,12 @@ SELECT
     )
     AND (
       (
-        "t1"."四川备案期限止日" IS NOT NULL
+        "t1"."四川备案期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."四川备案期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."四川备案期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."四川备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."四川备案期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
@@ -339,12 +347,12 @@ SELECT
     )
     AND (
       (
-        "t1"."山东备案期限止日" IS NOT NULL
+        "t1"."山东备案期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."山东备案期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."山东备案期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."山东备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."山东备案期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
@@ -471,37 +479,57 @@ FROM (
 
 -- 行政规范性文件.备案被纠正件数
 SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."收到备案审查意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."收到意见.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."备案审查结果" IS NOT DISTINCT FROM '要求改正'
-      OR "t1"."备案审查结果" IS NOT DISTINCT FROM '撤销'
-    )) AS "记录数"
+      "t1"."收到意见.备案审查结果" IS NOT DISTINCT FROM '要求改正'
+      OR "t1"."收到意见.备案审查结果" IS NOT DISTINCT FROM '撤销'
+    )
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."收到意见.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."收到意见.备案审查结果" IS NOT DISTINCT FROM '要求改正'
+      OR "t1"."收到意见.备案审查结果" IS NOT DISTINCT FROM '撤销'
+    )
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_收到意见_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."收到备案审查意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."收到意见.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政规范性文件.评估清理件数
 SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."评估清理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."评估清理.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."评估清理.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_评估清理_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."评估清理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."评估清理.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -525,34 +553,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."起草日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."起草日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
-    AND (
-      NOT (
-        (
-          "t1"."废止日" IS NOT NULL
-        ) AND (
-          "t1"."废止日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."宣布失效日" IS NOT NULL
-        )
-        AND (
-          "t1"."宣布失效日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."不再制定日" IS NOT NULL
-        )
-        AND (
-          "t1"."不再制定日" <= CAST(%(period_end)s AS DATE)
-        )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND (
@@ -577,29 +587,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."起草日" IS NOT NULL
-    AND "t0"."起草日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."废止日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."废止日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."宣布失效日" IS NOT NULL
-      )
-      AND (
-        "t0"."宣布失效日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."不再制定日" IS NOT NULL
-      )
-      AND (
-        "t0"."不再制定日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND (
@@ -639,7 +633,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."备案材料补送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
         AND (
@@ -662,42 +656,42 @@ SELECT
     AND (
       (
         (
-          "t1"."备案材料补送期限止日" IS NOT NULL
+          "t1"."备案材料补送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."备案材料补送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."备案材料补送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."备案材料补送期限止日" IS NOT NULL
+              "t1"."备案材料补送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."备案材料补送期限到期日" IS NOT NULL
+              "t1"."备案材料补送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."备案材料补送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."备案材料补送期限止日" IS NOT NULL
+          "t1"."备案材料补送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."备案材料补送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
@@ -723,7 +717,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."备案材料补送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
         AND (
@@ -746,42 +740,42 @@ SELECT
     AND (
       (
         (
-          "t1"."备案材料补送期限止日" IS NOT NULL
+          "t1"."备案材料补送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."备案材料补送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."备案材料补送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."备案材料补送期限止日" IS NOT NULL
+              "t1"."备案材料补送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."备案材料补送期限到期日" IS NOT NULL
+              "t1"."备案材料补送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."备案材料补送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."备案材料补送期限止日" IS NOT NULL
+          "t1"."备案材料补送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."备案材料补送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
@@ -807,7 +801,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."备案材料补送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
         AND (
@@ -830,42 +824,42 @@ SELECT
     AND (
       (
         (
-          "t1"."备案材料补送期限止日" IS NOT NULL
+          "t1"."备案材料补送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."备案材料补送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."备案材料补送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."备案材料补送期限止日" IS NOT NULL
+              "t1"."备案材料补送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."备案材料补送期限到期日" IS NOT NULL
+              "t1"."备案材料补送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."备案材料补送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."备案材料补送期限止日" IS NOT NULL
+          "t1"."备案材料补送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."备案材料补送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
@@ -891,16 +885,16 @@ SELECT
     )
     AND (
       (
-        "t1"."备案材料补送期限止日" IS NOT NULL
+        "t1"."备案材料补送期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."备案材料补送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."备案材料补送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
         AND (
@@ -923,42 +917,42 @@ SELECT
     AND (
       (
         (
-          "t1"."备案材料补送期限止日" IS NOT NULL
+          "t1"."备案材料补送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."备案材料补送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."备案材料补送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."备案材料补送期限止日" IS NOT NULL
+              "t1"."备案材料补送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."备案材料补送期限到期日" IS NOT NULL
+              "t1"."备案材料补送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."备案材料补送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."备案材料补送期限止日" IS NOT NULL
+          "t1"."备案材料补送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."备案材料补送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
@@ -1012,7 +1006,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."备案材料补送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."备案材料补送期限" IN ('逾期'), FALSE)
         AND (
@@ -1040,7 +1034,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."备案审查意见处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
         AND (
@@ -1063,42 +1057,42 @@ SELECT
     AND (
       (
         (
-          "t1"."备案审查意见处理期限止日" IS NOT NULL
+          "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."备案审查意见处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."备案审查意见处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."备案审查意见处理期限止日" IS NOT NULL
+              "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."备案审查意见处理期限到期日" IS NOT NULL
+              "t1"."备案审查意见处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."备案审查意见处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."备案审查意见处理期限止日" IS NOT NULL
+          "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."备案审查意见处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
@@ -1124,7 +1118,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."备案审查意见处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
         AND (
@@ -1147,42 +1141,42 @@ SELECT
     AND (
       (
         (
-          "t1"."备案审查意见处理期限止日" IS NOT NULL
+          "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."备案审查意见处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."备案审查意见处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."备案审查意见处理期限止日" IS NOT NULL
+              "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."备案审查意见处理期限到期日" IS NOT NULL
+              "t1"."备案审查意见处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."备案审查意见处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."备案审查意见处理期限止日" IS NOT NULL
+          "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."备案审查意见处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
@@ -1208,7 +1202,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."备案审查意见处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
         AND (
@@ -1231,42 +1225,42 @@ SELECT
     AND (
       (
         (
-          "t1"."备案审查意见处理期限止日" IS NOT NULL
+          "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."备案审查意见处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."备案审查意见处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."备案审查意见处理期限止日" IS NOT NULL
+              "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."备案审查意见处理期限到期日" IS NOT NULL
+              "t1"."备案审查意见处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."备案审查意见处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."备案审查意见处理期限止日" IS NOT NULL
+          "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."备案审查意见处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
@@ -1292,16 +1286,16 @@ SELECT
     )
     AND (
       (
-        "t1"."备案审查意见处理期限止日" IS NOT NULL
+        "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."备案审查意见处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."备案审查意见处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
         AND (
@@ -1324,42 +1318,42 @@ SELECT
     AND (
       (
         (
-          "t1"."备案审查意见处理期限止日" IS NOT NULL
+          "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."备案审查意见处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."备案审查意见处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."备案审查意见处理期限止日" IS NOT NULL
+              "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."备案审查意见处理期限到期日" IS NOT NULL
+              "t1"."备案审查意见处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."备案审查意见处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."备案审查意见处理期限止日" IS NOT NULL
+          "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."备案审查意见处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
@@ -1416,7 +1410,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."备案审查意见处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."备案审查意见处理期限" IN ('逾期'), FALSE)
         AND (
@@ -1835,6 +1829,116 @@ FROM (
       OR (
         "t0"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
         OR "t0"."宣布失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.上期结转件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" < CAST(%(period_start)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."了结日" IS NULL
+      ) OR (
+        "t1"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" < CAST(%(period_start)s AS DATE)
+    AND (
+      (
+        "t0"."了结日" IS NULL
+      ) OR (
+        "t0"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.本期新收件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.本期了结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."进入已废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入已失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入未出台日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND (
+      "t0"."进入已废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入已失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入未出台日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.期末未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

@@ -13,9 +13,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."机构类型" IS NOT DISTINCT FROM '镇级职能部门') AS "记录数"
@@ -37,9 +37,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -60,9 +60,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."机构类型" IS NOT DISTINCT FROM '村（社区）') AS "记录数"
@@ -84,9 +84,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -107,9 +107,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."机构类型" IS NOT DISTINCT FROM '法治文艺团体') AS "记录数"
@@ -131,9 +131,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -154,9 +154,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."机构类型" IS NOT DISTINCT FROM '平安巡防中队'
@@ -176,9 +176,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."机构类型" IS NOT DISTINCT FROM '平安巡防中队'
@@ -203,9 +203,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -229,9 +229,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."机构类型" IS NOT DISTINCT FROM '协调小组') AS "记录数"
@@ -253,9 +253,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -276,9 +276,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."机构类型" IS NOT DISTINCT FROM '法制审核机构') AS "记录数"
@@ -300,9 +300,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -323,9 +323,9 @@ SELECT
     )
     AND NOT (
       (
-        "t5"."注销日" IS NOT NULL
+        "t5"."了结日" IS NOT NULL
       ) AND (
-        "t5"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t5"."机构类型" IS NOT DISTINCT FROM '村（社区）'
@@ -347,6 +347,10 @@ FROM (
     "t2"."登记日",
     "t2"."变更日",
     "t2"."注销日",
+    "t2"."起始日",
+    "t2"."了结日",
+    "t2"."进入在册日",
+    "t2"."进入已注销日",
     "t2"."机构名称",
     "t2"."机构类型",
     "t2"."上级机构",
@@ -382,9 +386,9 @@ FROM (
               )
               AND NOT (
                 (
-                  "t1"."注销日" IS NOT NULL
+                  "t1"."了结日" IS NOT NULL
                 ) AND (
-                  "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+                  "t1"."了结日" <= CAST(%(period_end)s AS DATE)
                 )
               )
             OFFSET 0
@@ -414,9 +418,9 @@ FROM (
       )
       AND NOT (
         (
-          "t0"."注销日" IS NOT NULL
+          "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
         )
       )
     OFFSET 0
@@ -439,9 +443,9 @@ SELECT
     )
     AND NOT (
       (
-        "t5"."注销日" IS NOT NULL
+        "t5"."了结日" IS NOT NULL
       ) AND (
-        "t5"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t5"."机构类型" IS NOT DISTINCT FROM '村（社区）'
@@ -463,6 +467,10 @@ FROM (
     "t2"."登记日",
     "t2"."变更日",
     "t2"."注销日",
+    "t2"."起始日",
+    "t2"."了结日",
+    "t2"."进入在册日",
+    "t2"."进入已注销日",
     "t2"."机构名称",
     "t2"."机构类型",
     "t2"."上级机构",
@@ -498,9 +506,9 @@ FROM (
               )
               AND NOT (
                 (
-                  "t1"."注销日" IS NOT NULL
+                  "t1"."了结日" IS NOT NULL
                 ) AND (
-                  "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+                  "t1"."了结日" <= CAST(%(period_end)s AS DATE)
                 )
               )
             OFFSET 0
@@ -530,9 +538,9 @@ FROM (
       )
       AND NOT (
         (
-          "t0"."注销日" IS NOT NULL
+          "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
         )
       )
     OFFSET 0

@@ -13,9 +13,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -36,38 +36,41 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
 ) AS "t1"
 
 -- 寄递物流点.检查覆盖率
--- 执法检查.受检寄递物流点数 / 寄递物流点.网点数
+-- 寄递物流点.检查过的网点数 / 寄递物流点.网点数
+
+-- 寄递物流点.检查过的网点数
+-- 寄递物流点.网点数 - 寄递物流点.没有检查的网点数
 
 -- 寄递物流点.没有检查的网点数
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t6"."开办日期" <= CAST(%(period_end)s AS DATE)
+      "t5"."开办日期" <= CAST(%(period_end)s AS DATE)
     )
     AND (
       (
-        "t6"."停办日期" IS NULL
+        "t5"."停办日期" IS NULL
       ) OR (
-        "t6"."停办日期" >= CAST(%(period_end)s AS DATE)
+        "t5"."停办日期" >= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
       (
-        "t6"."注销日" IS NOT NULL
+        "t5"."了结日" IS NOT NULL
       ) AND (
-        "t6"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND "t6"."没有3babdf551e16") AS "记录数"
+    AND "t5"."没有d8cfbdaff917") AS "记录数"
 FROM (
   SELECT
     "t3"."id",
@@ -85,6 +88,10 @@ FROM (
     "t3"."登记日",
     "t3"."变更日",
     "t3"."注销日",
+    "t3"."起始日",
+    "t3"."了结日",
+    "t3"."进入在册日",
+    "t3"."进入已注销日",
     "t3"."末端网点备案期限",
     "t3"."末端网点备案期限到期日",
     "t3"."末端网点备案期限止日",
@@ -108,32 +115,27 @@ FROM (
     "t3"."停办日期（届满）",
     NOT (
       COALESCE(
-        REGEXP_REPLACE(NORMALIZE("t3"."网点名称", NFKC), '\s', '', 'g') IN (
+        CAST("t3"."id" AS VARCHAR) IN (
           SELECT
-            *
+            "t2"."所查网点（编号）" AS "word"
           FROM (
             SELECT
-              REGEXP_REPLACE(NORMALIZE("t2"."检查对象", NFKC), '\s', '', 'g') AS "word"
-            FROM (
-              SELECT
-                *
-              FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t1"
-              WHERE
-                "t1"."office_id" = ANY(
-                  CAST(%(offices_around)s AS UUID[])
-                )
-                AND "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-              OFFSET 0
-            ) AS "t2"
+              *
+            FROM "ledger_enforcement_inspection" AS "t1"
+            WHERE
+              "t1"."office_id" = ANY(
+                CAST(%(offices_around)s AS UUID[])
+              )
+              AND "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
             OFFSET 0
-          ) AS "t4"
+          ) AS "t2"
           WHERE
-            "t4"."word" IS NOT NULL
+            "t2"."所查网点（编号）" IS NOT NULL
           OFFSET 0
         ),
         FALSE
       )
-    ) AS "没有3babdf551e16"
+    ) AS "没有d8cfbdaff917"
   FROM (
     SELECT
       *
@@ -152,12 +154,12 @@ FROM (
       )
       AND NOT (
         (
-          "t0"."注销日" IS NOT NULL
+          "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
         )
       )
     OFFSET 0
   ) AS "t3"
   OFFSET 0
-) AS "t6"
+) AS "t5"

@@ -13,9 +13,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -36,9 +36,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -59,12 +59,12 @@ SELECT
     )
     AND NOT (
       (
-        "t6"."注销日" IS NOT NULL
+        "t6"."了结日" IS NOT NULL
       ) AND (
-        "t6"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t6"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND "t6"."没有7ae1fa8dd263") AS "记录数"
+    AND "t6"."没有f83e41b939e7") AS "记录数"
 FROM (
   SELECT
     "t3"."id",
@@ -82,6 +82,10 @@ FROM (
     "t3"."登记日",
     "t3"."变更日",
     "t3"."注销日",
+    "t3"."起始日",
+    "t3"."了结日",
+    "t3"."进入在册日",
+    "t3"."进入已注销日",
     "t3"."考核方案文本",
     "t3"."考核项目",
     "t3"."考核年度",
@@ -96,12 +100,12 @@ FROM (
     "t3"."停用日期（届满）",
     NOT (
       COALESCE(
-        REGEXP_REPLACE(NORMALIZE("t3"."考核项目", NFKC), '\s', '', 'g') IN (
+        CAST("t3"."id" AS VARCHAR) IN (
           SELECT
             *
           FROM (
             SELECT
-              REGEXP_REPLACE(NORMALIZE("t2"."考核项目", NFKC), '\s', '', 'g') AS "word"
+              UNNEST("t2"."对应标准（编号）") AS "word"
             FROM (
               SELECT
                 *
@@ -121,7 +125,7 @@ FROM (
         ),
         FALSE
       )
-    ) AS "没有7ae1fa8dd263"
+    ) AS "没有f83e41b939e7"
   FROM (
     SELECT
       *
@@ -140,9 +144,9 @@ FROM (
       )
       AND NOT (
         (
-          "t0"."注销日" IS NOT NULL
+          "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
         )
       )
     OFFSET 0

@@ -13,9 +13,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -36,9 +36,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -48,23 +48,23 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t6"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t5"."列入日期" <= CAST(%(period_end)s AS DATE)
     )
     AND (
       (
-        "t6"."移出日期" IS NULL
+        "t5"."移出日期" IS NULL
       ) OR (
-        "t6"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t5"."移出日期" >= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
       (
-        "t6"."注销日" IS NOT NULL
+        "t5"."了结日" IS NOT NULL
       ) AND (
-        "t6"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND "t6"."没有12206f873ff2") AS "记录数"
+    AND "t5"."没有51d6a3f4c199") AS "记录数"
 FROM (
   SELECT
     "t3"."id",
@@ -82,6 +82,10 @@ FROM (
     "t3"."登记日",
     "t3"."变更日",
     "t3"."注销日",
+    "t3"."起始日",
+    "t3"."了结日",
+    "t3"."进入在册日",
+    "t3"."进入已注销日",
     "t3"."责任单位",
     "t3"."普法内容",
     "t3"."普法对象",
@@ -101,32 +105,27 @@ FROM (
     "t3"."移出日期（届满）",
     NOT (
       COALESCE(
-        REGEXP_REPLACE(NORMALIZE("t3"."责任单位", NFKC), '\s', '', 'g') IN (
+        CAST("t3"."id" AS VARCHAR) IN (
           SELECT
-            *
+            "t2"."责任单位（编号）" AS "word"
           FROM (
             SELECT
-              REGEXP_REPLACE(NORMALIZE("t2"."责任单位", NFKC), '\s', '', 'g') AS "word"
-            FROM (
-              SELECT
-                *
-              FROM LEDGER_PUBLICITY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t1"
-              WHERE
-                "t1"."office_id" = ANY(
-                  CAST(%(offices_around)s AS UUID[])
-                )
-                AND "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-              OFFSET 0
-            ) AS "t2"
+              *
+            FROM "ledger_publicity_event" AS "t1"
+            WHERE
+              "t1"."office_id" = ANY(
+                CAST(%(offices_around)s AS UUID[])
+              )
+              AND "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
             OFFSET 0
-          ) AS "t4"
+          ) AS "t2"
           WHERE
-            "t4"."word" IS NOT NULL
+            "t2"."责任单位（编号）" IS NOT NULL
           OFFSET 0
         ),
         FALSE
       )
-    ) AS "没有12206f873ff2"
+    ) AS "没有51d6a3f4c199"
   FROM (
     SELECT
       *
@@ -145,15 +144,15 @@ FROM (
       )
       AND NOT (
         (
-          "t0"."注销日" IS NOT NULL
+          "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
         )
       )
     OFFSET 0
   ) AS "t3"
   OFFSET 0
-) AS "t6"
+) AS "t5"
 
 -- 普法责任清单.普法提示没有反馈的单位数
 SELECT
@@ -170,9 +169,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND (
@@ -199,9 +198,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

@@ -18,7 +18,8 @@ FROM (
 -- 行政复议.受理件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关') AS "记录数"
 FROM (
   SELECT
     *
@@ -34,8 +35,19 @@ FROM (
 -- 行政复议.审结件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关') AS "记录数"
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
+    AND (
+      (
+        "t1"."受理日" IS NOT NULL
+      ) AND (
+        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
 FROM (
   SELECT
     *
@@ -44,7 +56,11 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -68,21 +84,71 @@ FROM (
 -- 行政复议.纠错率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关') AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
+    AND (
+      (
+        "t1"."受理日" IS NOT NULL
+      ) AND (
+        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
+    AND (
+      (
+        "t1"."受理日" IS NOT NULL
+      ) AND (
+        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
+    AND (
+      (
+        "t1"."受理日" IS NOT NULL
+      ) AND (
+        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
+      )
+    )
     AND (
       "t1"."复议结果" IS NOT DISTINCT FROM '撤销'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '变更'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '确认违法'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '责令履行'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '撤销并责令重作'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
+    AND (
+      (
+        "t1"."受理日" IS NOT NULL
+      ) AND (
+        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
+      )
+    )
+    AND (
+      "t1"."复议结果" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *
@@ -91,25 +157,79 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.调解和解率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关') AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
+    AND (
+      (
+        "t1"."受理日" IS NOT NULL
+      ) AND (
+        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
+    AND (
+      (
+        "t1"."受理日" IS NOT NULL
+      ) AND (
+        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
+    AND (
+      (
+        "t1"."受理日" IS NOT NULL
+      ) AND (
+        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
+      )
+    )
     AND (
       "t1"."复议结果" IS NOT DISTINCT FROM '调解结案'
       OR "t1"."复议结果" IS NOT DISTINCT FROM '和解撤回'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
+    AND (
+      (
+        "t1"."受理日" IS NOT NULL
+      ) AND (
+        "t1"."受理日" <= CAST(%(as_of)s AS DATE)
+      )
+    )
+    AND (
+      "t1"."复议结果" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *
@@ -118,7 +238,11 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -126,7 +250,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -151,7 +275,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -176,7 +300,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -201,16 +325,16 @@ SELECT
     )
     AND (
       (
-        "t1"."普通程序答复期限止日" IS NOT NULL
+        "t1"."普通程序答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."普通程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."普通程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."普通程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."普通程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -266,7 +390,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -542,84 +666,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      (
-        (
-          "t1"."登记日" IS NOT NULL
-        ) AND (
-          "t1"."登记日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      OR (
-        (
-          "t1"."收到副本日" IS NOT NULL
-        )
-        AND (
-          "t1"."收到副本日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      NOT (
-        (
-          "t1"."转送复议机关日" IS NOT NULL
-        )
-        AND (
-          "t1"."转送复议机关日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."自行纠正日" IS NOT NULL
-        )
-        AND (
-          "t1"."自行纠正日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."逾期不补正日" IS NOT NULL
-        )
-        AND (
-          "t1"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."不受理日" IS NOT NULL
-        )
-        AND (
-          "t1"."不受理日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."移送提级日" IS NOT NULL
-        )
-        AND (
-          "t1"."移送提级日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."终止复议日" IS NOT NULL
-        )
-        AND (
-          "t1"."终止复议日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."撤回日" IS NOT NULL
-        ) AND (
-          "t1"."撤回日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."结案日" IS NOT NULL
-        ) AND (
-          "t1"."结案日" <= CAST(%(period_end)s AS DATE)
-        )
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."本机关地位" IS NOT DISTINCT FROM '被申请人'
@@ -639,83 +695,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      (
-        (
-          "t0"."登记日" IS NOT NULL
-        ) AND (
-          "t0"."登记日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      OR (
-        (
-          "t0"."收到副本日" IS NOT NULL
-        )
-        AND (
-          "t0"."收到副本日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."转送复议机关日" IS NOT NULL
-      )
-      AND (
-        "t0"."转送复议机关日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."自行纠正日" IS NOT NULL
-      )
-      AND (
-        "t0"."自行纠正日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."逾期不补正日" IS NOT NULL
-      )
-      AND (
-        "t0"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."不受理日" IS NOT NULL
-      )
-      AND (
-        "t0"."不受理日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."移送提级日" IS NOT NULL
-      )
-      AND (
-        "t0"."移送提级日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."终止复议日" IS NOT NULL
-      )
-      AND (
-        "t0"."终止复议日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."撤回日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."撤回日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."结案日" IS NOT NULL
-      ) AND (
-        "t0"."结案日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1126,7 +1112,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1148,42 +1134,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1208,7 +1194,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1230,42 +1216,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1290,7 +1276,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1312,42 +1298,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1372,16 +1358,16 @@ SELECT
     )
     AND (
       (
-        "t1"."补正通知期限止日" IS NOT NULL
+        "t1"."补正通知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1403,42 +1389,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1490,7 +1476,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1517,7 +1503,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1540,42 +1526,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1601,7 +1587,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1624,42 +1610,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1685,7 +1671,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1708,42 +1694,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1769,16 +1755,16 @@ SELECT
     )
     AND (
       (
-        "t1"."普通程序送副本期限止日" IS NOT NULL
+        "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1801,42 +1787,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1893,7 +1879,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1924,7 +1910,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1947,42 +1933,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2008,7 +1994,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2031,42 +2017,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2092,7 +2078,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2115,42 +2101,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2176,16 +2162,16 @@ SELECT
     )
     AND (
       (
-        "t1"."简易程序送副本期限止日" IS NOT NULL
+        "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2208,42 +2194,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2300,7 +2286,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2331,7 +2317,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2354,42 +2340,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2415,7 +2401,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2438,42 +2424,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2499,7 +2485,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2522,42 +2508,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2583,16 +2569,16 @@ SELECT
     )
     AND (
       (
-        "t1"."简易程序答复期限止日" IS NOT NULL
+        "t1"."简易程序答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2615,42 +2601,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2707,7 +2693,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -3539,138 +3525,138 @@ FROM (
 -- 行政复议.听证通知时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."听证通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."听证通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
@@ -3678,12 +3664,12 @@ SELECT
     )
     AND (
       (
-        "t1"."听证通知时间止日" IS NOT NULL
+        "t1"."听证通知时间（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     "t1"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -3697,7 +3683,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
@@ -4106,7 +4092,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4129,42 +4115,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4190,7 +4176,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4213,42 +4199,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4274,7 +4260,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4297,42 +4283,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4358,16 +4344,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查通知期限止日" IS NOT NULL
+        "t1"."附带审查通知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4390,42 +4376,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4482,7 +4468,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4513,7 +4499,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4536,42 +4522,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4597,7 +4583,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4620,42 +4606,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4681,7 +4667,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4704,42 +4690,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4765,16 +4751,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查处理期限止日" IS NOT NULL
+        "t1"."附带审查处理期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4797,42 +4783,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4886,7 +4872,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4914,7 +4900,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -4937,42 +4923,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -4998,7 +4984,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -5021,42 +5007,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -5082,7 +5068,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -5105,42 +5091,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -5166,16 +5152,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查转送期限止日" IS NOT NULL
+        "t1"."附带审查转送期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -5198,42 +5184,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -5290,7 +5276,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -5321,7 +5307,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5344,42 +5330,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5405,7 +5391,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5428,42 +5414,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5489,7 +5475,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5512,42 +5498,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5573,16 +5559,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查答复期限止日" IS NOT NULL
+        "t1"."附带审查答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5605,42 +5591,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5694,7 +5680,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -6115,6 +6101,142 @@ FROM (
         )
       )
       OR "t0"."重新作出日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.上期结转件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" < CAST(%(period_start)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."了结日" IS NULL
+      ) OR (
+        "t1"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" < CAST(%(period_start)s AS DATE)
+    AND (
+      (
+        "t0"."了结日" IS NULL
+      ) OR (
+        "t0"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.本期新收件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.本期了结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."进入已结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入不予受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入已撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入已自行纠正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入视为放弃日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND (
+      "t0"."进入已结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入不予受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入已撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入已自行纠正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入视为放弃日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.本期转出件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."进入已转送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入已移送上级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND (
+      "t0"."进入已转送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入已移送上级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.期末未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"

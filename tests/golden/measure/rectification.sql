@@ -142,12 +142,12 @@ SELECT
     )
     AND (
       (
-        "t1"."整改期限止日" IS NOT NULL
+        "t1"."整改期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."整改期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."整改期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."整改期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
@@ -285,26 +285,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."交办日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."交办日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
-    AND (
-      NOT (
-        (
-          "t1"."销号日" IS NOT NULL
-        ) AND (
-          "t1"."销号日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."撤销交办日" IS NOT NULL
-        )
-        AND (
-          "t1"."撤销交办日" <= CAST(%(period_end)s AS DATE)
-        )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -315,21 +305,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."交办日" IS NOT NULL
-    AND "t0"."交办日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."销号日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."销号日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."撤销交办日" IS NOT NULL
-      )
-      AND (
-        "t0"."撤销交办日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -415,7 +397,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -437,42 +419,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川通知期限止日" IS NOT NULL
+              "t1"."四川通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川通知期限到期日" IS NOT NULL
+              "t1"."四川通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
@@ -497,7 +479,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -519,42 +501,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川通知期限止日" IS NOT NULL
+              "t1"."四川通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川通知期限到期日" IS NOT NULL
+              "t1"."四川通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
@@ -579,7 +561,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -601,42 +583,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川通知期限止日" IS NOT NULL
+              "t1"."四川通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川通知期限到期日" IS NOT NULL
+              "t1"."四川通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
@@ -661,16 +643,16 @@ SELECT
     )
     AND (
       (
-        "t1"."四川通知期限止日" IS NOT NULL
+        "t1"."四川通知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -692,42 +674,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川通知期限止日" IS NOT NULL
+              "t1"."四川通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川通知期限到期日" IS NOT NULL
+              "t1"."四川通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
@@ -782,7 +764,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1203,7 +1185,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1226,42 +1208,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川自行纠正期限止日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川自行纠正期限到期日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
@@ -1287,7 +1269,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1310,42 +1292,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川自行纠正期限止日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川自行纠正期限到期日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
@@ -1371,7 +1353,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1394,42 +1376,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川自行纠正期限止日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川自行纠正期限到期日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
@@ -1455,16 +1437,16 @@ SELECT
     )
     AND (
       (
-        "t1"."四川自行纠正期限止日" IS NOT NULL
+        "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1487,42 +1469,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川自行纠正期限止日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川自行纠正期限到期日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
@@ -1576,7 +1558,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1604,7 +1586,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1627,42 +1609,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东自行纠正期限止日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东自行纠正期限到期日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
@@ -1688,7 +1670,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1711,42 +1693,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东自行纠正期限止日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东自行纠正期限到期日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
@@ -1772,7 +1754,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1795,42 +1777,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东自行纠正期限止日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东自行纠正期限到期日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
@@ -1856,16 +1838,16 @@ SELECT
     )
     AND (
       (
-        "t1"."山东自行纠正期限止日" IS NOT NULL
+        "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1888,42 +1870,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东自行纠正期限止日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东自行纠正期限到期日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
@@ -1980,7 +1962,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -2011,7 +1993,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
@@ -2034,42 +2016,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东执行报告期限止日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东执行报告期限到期日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
@@ -2095,7 +2077,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
@@ -2118,42 +2100,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东执行报告期限止日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东执行报告期限到期日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
@@ -2179,7 +2161,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
@@ -2202,42 +2184,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东执行报告期限止日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东执行报告期限到期日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
@@ -2263,16 +2245,16 @@ SELECT
     )
     AND (
       (
-        "t1"."山东执行报告期限止日" IS NOT NULL
+        "t1"."山东执行报告期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
@@ -2295,42 +2277,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东执行报告期限止日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东执行报告期限到期日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
@@ -2387,7 +2369,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
@@ -2409,6 +2391,114 @@ FROM (
       OR (
         "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
         OR "t0"."撤销交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.上期结转件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" < CAST(%(period_start)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."了结日" IS NULL
+      ) OR (
+        "t1"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" < CAST(%(period_start)s AS DATE)
+    AND (
+      (
+        "t0"."了结日" IS NULL
+      ) OR (
+        "t0"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.本期新收件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.本期了结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."进入已销号日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入已撤销日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND (
+      "t0"."进入已销号日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入已撤销日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.期末未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

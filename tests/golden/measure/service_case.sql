@@ -631,7 +631,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -653,42 +653,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正告知期限止日" IS NOT NULL
+              "t1"."补正告知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正告知期限到期日" IS NOT NULL
+              "t1"."补正告知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
@@ -713,7 +713,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -735,42 +735,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正告知期限止日" IS NOT NULL
+              "t1"."补正告知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正告知期限到期日" IS NOT NULL
+              "t1"."补正告知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
@@ -795,7 +795,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -817,42 +817,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正告知期限止日" IS NOT NULL
+              "t1"."补正告知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正告知期限到期日" IS NOT NULL
+              "t1"."补正告知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
@@ -877,16 +877,16 @@ SELECT
     )
     AND (
       (
-        "t1"."补正告知期限止日" IS NOT NULL
+        "t1"."补正告知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -908,42 +908,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正告知期限止日" IS NOT NULL
+              "t1"."补正告知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正告知期限到期日" IS NOT NULL
+              "t1"."补正告知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
@@ -995,7 +995,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -3928,6 +3928,114 @@ FROM (
         )
       )
       OR "t0"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.上期结转件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" < CAST(%(period_start)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."了结日" IS NULL
+      ) OR (
+        "t1"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" < CAST(%(period_start)s AS DATE)
+    AND (
+      (
+        "t0"."了结日" IS NULL
+      ) OR (
+        "t0"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.本期新收件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.本期了结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."进入已办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入已退件日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND (
+      "t0"."进入已办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入已退件日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.期末未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"

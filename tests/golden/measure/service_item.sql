@@ -13,9 +13,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -36,9 +36,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -59,9 +59,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."事项类型" IS NOT DISTINCT FROM '行政许可') AS "记录数"
@@ -83,9 +83,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -106,9 +106,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
@@ -124,9 +124,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
@@ -142,9 +142,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."一次性告知" IS NOT DISTINCT FROM TRUE) AS "分子"
@@ -166,9 +166,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -189,9 +189,9 @@ SELECT
     )
     AND NOT (
       (
-        "t1"."注销日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."下放承接" IS NOT DISTINCT FROM TRUE) AS "记录数"
@@ -213,9 +213,9 @@ FROM (
     )
     AND NOT (
       (
-        "t0"."注销日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

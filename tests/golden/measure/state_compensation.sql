@@ -34,7 +34,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -56,42 +56,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正告知期限止日" IS NOT NULL
+              "t1"."补正告知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正告知期限到期日" IS NOT NULL
+              "t1"."补正告知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
@@ -116,7 +116,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -138,42 +138,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正告知期限止日" IS NOT NULL
+              "t1"."补正告知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正告知期限到期日" IS NOT NULL
+              "t1"."补正告知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
@@ -198,7 +198,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -220,42 +220,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正告知期限止日" IS NOT NULL
+              "t1"."补正告知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正告知期限到期日" IS NOT NULL
+              "t1"."补正告知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
@@ -280,16 +280,16 @@ SELECT
     )
     AND (
       (
-        "t1"."补正告知期限止日" IS NOT NULL
+        "t1"."补正告知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -311,42 +311,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正告知期限止日" IS NOT NULL
+              "t1"."补正告知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正告知期限到期日" IS NOT NULL
+              "t1"."补正告知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
@@ -398,7 +398,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -1213,7 +1213,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请支付期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
         AND (
@@ -1235,42 +1235,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请支付期限止日" IS NOT NULL
+          "t1"."申请支付期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请支付期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请支付期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请支付期限止日" IS NOT NULL
+              "t1"."申请支付期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请支付期限到期日" IS NOT NULL
+              "t1"."申请支付期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请支付期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请支付期限止日" IS NOT NULL
+          "t1"."申请支付期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请支付期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
@@ -1295,7 +1295,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请支付期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
         AND (
@@ -1317,42 +1317,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请支付期限止日" IS NOT NULL
+          "t1"."申请支付期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请支付期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请支付期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请支付期限止日" IS NOT NULL
+              "t1"."申请支付期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请支付期限到期日" IS NOT NULL
+              "t1"."申请支付期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请支付期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请支付期限止日" IS NOT NULL
+          "t1"."申请支付期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请支付期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
@@ -1377,7 +1377,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请支付期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
         AND (
@@ -1399,42 +1399,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请支付期限止日" IS NOT NULL
+          "t1"."申请支付期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请支付期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请支付期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请支付期限止日" IS NOT NULL
+              "t1"."申请支付期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请支付期限到期日" IS NOT NULL
+              "t1"."申请支付期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请支付期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请支付期限止日" IS NOT NULL
+          "t1"."申请支付期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请支付期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
@@ -1459,16 +1459,16 @@ SELECT
     )
     AND (
       (
-        "t1"."申请支付期限止日" IS NOT NULL
+        "t1"."申请支付期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."申请支付期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请支付期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
         AND (
@@ -1490,42 +1490,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请支付期限止日" IS NOT NULL
+          "t1"."申请支付期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请支付期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请支付期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请支付期限止日" IS NOT NULL
+              "t1"."申请支付期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请支付期限到期日" IS NOT NULL
+              "t1"."申请支付期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请支付期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请支付期限止日" IS NOT NULL
+          "t1"."申请支付期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请支付期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
@@ -1580,7 +1580,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."申请支付期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."申请支付期限" IN ('逾期'), FALSE)
         AND (
@@ -1601,6 +1601,110 @@ FROM (
       OR (
         "t0"."向财政申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
         OR "t0"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 国家赔偿.上期结转件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" < CAST(%(period_start)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."了结日" IS NULL
+      ) OR (
+        "t1"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" < CAST(%(period_start)s AS DATE)
+    AND (
+      (
+        "t0"."了结日" IS NULL
+      ) OR (
+        "t0"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 国家赔偿.本期新收件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 国家赔偿.本期了结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."进入已结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."进入已结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 国家赔偿.期末未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

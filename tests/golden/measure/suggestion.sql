@@ -149,12 +149,12 @@ SELECT
     )
     AND (
       (
-        "t1"."代表建议答复期限止日" IS NOT NULL
+        "t1"."代表建议答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."代表建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."代表建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."代表建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."代表建议答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
@@ -401,7 +401,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."难办建议答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
         AND (
@@ -424,42 +424,42 @@ SELECT
     AND (
       (
         (
-          "t1"."难办建议答复期限止日" IS NOT NULL
+          "t1"."难办建议答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."难办建议答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."难办建议答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."难办建议答复期限止日" IS NOT NULL
+              "t1"."难办建议答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."难办建议答复期限到期日" IS NOT NULL
+              "t1"."难办建议答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."难办建议答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."难办建议答复期限止日" IS NOT NULL
+          "t1"."难办建议答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."难办建议答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
@@ -485,7 +485,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."难办建议答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
         AND (
@@ -508,42 +508,42 @@ SELECT
     AND (
       (
         (
-          "t1"."难办建议答复期限止日" IS NOT NULL
+          "t1"."难办建议答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."难办建议答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."难办建议答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."难办建议答复期限止日" IS NOT NULL
+              "t1"."难办建议答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."难办建议答复期限到期日" IS NOT NULL
+              "t1"."难办建议答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."难办建议答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."难办建议答复期限止日" IS NOT NULL
+          "t1"."难办建议答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."难办建议答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
@@ -569,7 +569,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."难办建议答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
         AND (
@@ -592,42 +592,42 @@ SELECT
     AND (
       (
         (
-          "t1"."难办建议答复期限止日" IS NOT NULL
+          "t1"."难办建议答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."难办建议答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."难办建议答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."难办建议答复期限止日" IS NOT NULL
+              "t1"."难办建议答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."难办建议答复期限到期日" IS NOT NULL
+              "t1"."难办建议答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."难办建议答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."难办建议答复期限止日" IS NOT NULL
+          "t1"."难办建议答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."难办建议答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
@@ -653,16 +653,16 @@ SELECT
     )
     AND (
       (
-        "t1"."难办建议答复期限止日" IS NOT NULL
+        "t1"."难办建议答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."难办建议答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."难办建议答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
         AND (
@@ -685,42 +685,42 @@ SELECT
     AND (
       (
         (
-          "t1"."难办建议答复期限止日" IS NOT NULL
+          "t1"."难办建议答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."难办建议答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."难办建议答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."难办建议答复期限止日" IS NOT NULL
+              "t1"."难办建议答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."难办建议答复期限到期日" IS NOT NULL
+              "t1"."难办建议答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."难办建议答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."难办建议答复期限止日" IS NOT NULL
+          "t1"."难办建议答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."难办建议答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
@@ -774,7 +774,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."难办建议答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."难办建议答复期限" IN ('逾期'), FALSE)
         AND (
@@ -802,7 +802,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."交办要求期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
         AND (
@@ -824,42 +824,42 @@ SELECT
     AND (
       (
         (
-          "t1"."交办要求期限止日" IS NOT NULL
+          "t1"."交办要求期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."交办要求期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."交办要求期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."交办要求期限止日" IS NOT NULL
+              "t1"."交办要求期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."交办要求期限到期日" IS NOT NULL
+              "t1"."交办要求期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."交办要求期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."交办要求期限止日" IS NOT NULL
+          "t1"."交办要求期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."交办要求期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
@@ -884,7 +884,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."交办要求期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
         AND (
@@ -906,42 +906,42 @@ SELECT
     AND (
       (
         (
-          "t1"."交办要求期限止日" IS NOT NULL
+          "t1"."交办要求期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."交办要求期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."交办要求期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."交办要求期限止日" IS NOT NULL
+              "t1"."交办要求期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."交办要求期限到期日" IS NOT NULL
+              "t1"."交办要求期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."交办要求期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."交办要求期限止日" IS NOT NULL
+          "t1"."交办要求期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."交办要求期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
@@ -966,7 +966,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."交办要求期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
         AND (
@@ -988,42 +988,42 @@ SELECT
     AND (
       (
         (
-          "t1"."交办要求期限止日" IS NOT NULL
+          "t1"."交办要求期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."交办要求期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."交办要求期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."交办要求期限止日" IS NOT NULL
+              "t1"."交办要求期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."交办要求期限到期日" IS NOT NULL
+              "t1"."交办要求期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."交办要求期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."交办要求期限止日" IS NOT NULL
+          "t1"."交办要求期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."交办要求期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
@@ -1048,16 +1048,16 @@ SELECT
     )
     AND (
       (
-        "t1"."交办要求期限止日" IS NOT NULL
+        "t1"."交办要求期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."交办要求期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."交办要求期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
         AND (
@@ -1079,42 +1079,42 @@ SELECT
     AND (
       (
         (
-          "t1"."交办要求期限止日" IS NOT NULL
+          "t1"."交办要求期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."交办要求期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."交办要求期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."交办要求期限止日" IS NOT NULL
+              "t1"."交办要求期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."交办要求期限到期日" IS NOT NULL
+              "t1"."交办要求期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."交办要求期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."交办要求期限止日" IS NOT NULL
+          "t1"."交办要求期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."交办要求期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
@@ -1166,7 +1166,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."交办要求期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."交办要求期限" IN ('逾期'), FALSE)
         AND (
@@ -1576,6 +1576,110 @@ FROM (
         )
       )
       OR "t0"."办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.上期结转件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" < CAST(%(period_start)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."了结日" IS NULL
+      ) OR (
+        "t1"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" < CAST(%(period_start)s AS DATE)
+    AND (
+      (
+        "t0"."了结日" IS NULL
+      ) OR (
+        "t0"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.本期新收件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.本期了结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."进入已办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."进入已办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.期末未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"

@@ -19,6 +19,7 @@ from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.exchange.faults import ExchangeError, UnreadableFileError
 from zhangtu.exchange.upper_tables import Answer, Placeholder, UnansweredError, example, fill, placeholders_in
 from zhangtu.measure.figures import figures
+from zhangtu.measure.level import Level
 from zhangtu.measure.seen import shares
 from zhangtu.measure.span import Span
 from zhangtu.offices.models import Office
@@ -105,11 +106,12 @@ def _answers(
         "今天": dates.write(visitor.today),
     }
     named = {each.name: each for each in offices}
-    answers: dict[tuple[str, Span], dict[str, Answer]] = {}
-    for wanted, span in {(each.office, _span(each, when)) for each in placeholders}:
+    answers: dict[tuple[str, Span, Level], dict[str, Answer]] = {}
+    for asked in {_asked(each, when) for each in placeholders}:
+        wanted, span, level = asked
         there = named.get(wanted) if wanted else office
-        keys = [each.key for each in placeholders if (each.office, _span(each, when)) == (wanted, span)]
-        answers[wanted, span] = _figures(keys, there, span, visitor) if there else {}
+        keys = [each.key for each in placeholders if _asked(each, when) == asked]
+        answers[asked] = _figures(keys, there, span, level, visitor) if there else {}
 
     def answer(each: Placeholder) -> Answer:
         if each.key in words:
@@ -119,7 +121,7 @@ def _answers(
             raise UnansweredError(f"没有“{each.key}”这个指标。{meant(each.key, known)}")
         if each.office and each.office not in named:
             raise UnansweredError(f"没有“{each.office}”这个单位，或者它不在你的权限里。{meant(each.office, named)}")
-        there = answers[each.office, _span(each, when)]
+        there = answers[_asked(each, when)]
         if each.key not in there:
             raise UnansweredError(f"“{each.key}”背后的台账不在你的权限里。")
         return there[each.key]
@@ -127,11 +129,16 @@ def _answers(
     return answer
 
 
-def _figures(keys: list[str], office: Office, span: Span, visitor: Visitor) -> dict[str, Answer]:
+def _asked(placeholder: Placeholder, when: ChosenPeriod) -> tuple[str, Span, Level]:
+    """Of which office, over which days, at which level a placeholder asks."""
+    return placeholder.office, _span(placeholder, when), placeholder.level
+
+
+def _figures(keys: list[str], office: Office, span: Span, level: Level, visitor: Visitor) -> dict[str, Answer]:
     """The values the visitor may know; an indicator whose ledgers are not all theirs is left out."""
     catalogue = visitor.catalogue
     known = [key for key in keys if key in catalogue.indicators]
-    allowed = shares(catalogue, known, office.pk, span.end, visitor.reach)
+    allowed = shares(catalogue, known, office.pk, span.end, visitor.reach, level)
     values: dict[str, Answer] = {}
     for share in set(allowed.values()):
         some = [key for key, each in allowed.items() if each == share]

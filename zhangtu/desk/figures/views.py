@@ -1,5 +1,6 @@
 """Figures: every indicator of an office and a period beside last year's; one figure opened to its records."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -26,10 +27,12 @@ from zhangtu.measure.figure import Figure
 from zhangtu.measure.figures import figures
 from zhangtu.measure.grouped import grouped, groupings, overlaps
 from zhangtu.measure.indicator import Indicator
+from zhangtu.measure.level import Level, levels
 from zhangtu.measure.query import FigureQuery, figure_query
 from zhangtu.measure.seen import Share, shares
 from zhangtu.measure.span import Span
 from zhangtu.offices.models import Office
+from zhangtu.offices.tree import subtree
 from zhangtu.report.models import Frozen, ManualFigure, Report
 from zhangtu.report.rights import visible as visible_reports
 
@@ -90,11 +93,27 @@ class Question:
     office: Office
     stretch: ChosenPeriod
     offices: list[Office]
+    level: Level
+    levels: tuple[Level, ...]
 
     @property
     def choices(self) -> dict[str, Any]:
         """What the form above the figures needs."""
-        return {"office": self.office, "stretch": self.stretch, "offices": self.offices}
+        whole = self.level is Level.ALL
+        return {
+            "office": self.office,
+            "stretch": self.stretch,
+            "offices": self.offices,
+            "level": self.level,
+            "levels": self.levels,
+            "where": self.office.name if whole else f"{self.office.name}（{self.level}）",
+            "asked": f"office={self.office.pk}&period={self.stretch.code}" + ("" if whole else f"&level={self.level}"),
+        }
+
+    def shares(self, keys: Iterable[str], visitor: Visitor) -> dict[str, Share]:
+        """What the visitor may count of each indicator."""
+        day = self.stretch.span.end
+        return shares(visitor.catalogue, keys, self.office.pk, day, visitor.reach, self.level)
 
 
 @at_desk
@@ -105,7 +124,7 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     stems = _stems(visitor)
     stem = request.GET.get("ledger", "")
     keys = [key for key, each in catalogue.indicators.items() if each.stem in stems and stem in ("", each.stem)]
-    allowed = shares(catalogue, keys, question.office.pk, question.stretch.span.end, visitor.reach)
+    allowed = question.shares(keys, visitor)
     rows = compare(allowed, question.stretch.span, question.office, visitor)
     groups: dict[str, list[FigureComparison]] = {}
     for key, row in rows.items():
@@ -128,7 +147,7 @@ def figure(request: HttpRequest, visitor: Visitor, key: str) -> HttpResponseBase
     indicator = catalogue.indicators.get(key)
     if indicator is None:
         raise Http404
-    share = shares(catalogue, [key], question.office.pk, question.stretch.span.end, visitor.reach).get(key)
+    share = question.shares([key], visitor).get(key)
     if share is None:
         raise PermissionDenied("这个数字背后的台账不在你的权限里。")
     row = compare({key: share}, question.stretch.span, question.office, visitor)[key]
@@ -172,7 +191,10 @@ def _question(request: HttpRequest, visitor: Visitor) -> Question:
     office = chosen(offices, request.GET.get("office", ""), visitor)
     if office is None:
         raise PermissionDenied("你的岗位还没有任何台账的权限，看不到指标。请单位管理员添加。")
-    return Question(office, stretch(request.GET.get("period", ""), visitor.today), offices)
+    period = stretch(request.GET.get("period", ""), visitor.today)
+    there = levels(subtree(office.pk, period.span.end), office.pk, period.span.end)
+    wanted = request.GET.get("level", "")
+    return Question(office, period, offices, Level(wanted) if wanted in there else Level.ALL, there)
 
 
 def _form(question: Question, visitor: Visitor) -> dict[str, Any]:

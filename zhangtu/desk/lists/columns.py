@@ -84,9 +84,9 @@ def remember(response: HttpResponse, stem: str, chosen: list[str]) -> None:
     response.set_cookie(f"columns_{stem}", kept, max_age=A_YEAR, httponly=True, samesite="Lax")
 
 
-def headings(chosen: list[str], spec: LedgerSpec, asked: ListQuery) -> list[ListColumn]:
+def headings(chosen: list[str], spec: LedgerSpec, query: ListQuery) -> list[ListColumn]:
     """The heads of the columns, each with the address that sorts by it."""
-    return [_heading(name, spec, asked) for name in chosen]
+    return [_heading(name, spec, query) for name in chosen]
 
 
 def cells(records: list[Record], chosen: list[str], spec: LedgerSpec, now: datetime) -> list[list[ListCell]]:
@@ -94,14 +94,14 @@ def cells(records: list[Record], chosen: list[str], spec: LedgerSpec, now: datet
     return [_row(record, chosen, spec, now) for record in records]
 
 
-def _heading(name: str, spec: LedgerSpec, asked: ListQuery) -> ListColumn:
+def _heading(name: str, spec: LedgerSpec, query: ListQuery) -> ListColumn:
     field = spec.fields.get(name)
     right = field is not None and kind_of(field).numeric
     key = OWN[name][0] if name in OWN else ""
     if not key:
         return ListColumn(name, right=right)
-    falling = asked.sorted_by(key) != "descending"
-    return ListColumn(name, asked.address(**{SORT: f"-{key}" if falling else key}), asked.sorted_by(key), right)
+    falling = query.sorted_by(key) != "descending"
+    return ListColumn(name, query.address(**{SORT: f"-{key}" if falling else key}), query.sorted_by(key), right)
 
 
 def _row(record: Record, chosen: list[str], spec: LedgerSpec, now: datetime) -> list[ListCell]:

@@ -22,8 +22,8 @@ MOST = 50_000
 def export(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
     """The filtered list; private fields masked unless they are asked for by someone who may see them all."""
     spec = ledger_or_404(stem, visitor).spec
-    asked = asking.read(request.GET, spec, offices_of(stem, visitor), visitor.now)
-    records = narrowed(visitor.reach, stem, spec, search=asked.search, where=asked.where)
+    query = asking.read(request.GET, spec, offices_of(stem, visitor), visitor.now)
+    records = narrowed(visitor.reach, stem, spec, search=query.search, where=query.where)
     total = records.count()
     if total > MOST:
         raise PermissionDenied(f"一次最多导出 {MOST} 条，现在有 {total} 条。请加上日期或者单位，分几次导出。")

@@ -14,7 +14,8 @@ from django.views.decorators.http import require_GET
 
 from zhangtu import shelf
 from zhangtu.desk.lists.export import workbook_answer
-from zhangtu.desk.lists.views import MOST_OFFICES, beginnings, ledger_or_404
+from zhangtu.desk.lists.views import MOST_OFFICES, ledger_or_404
+from zhangtu.desk.lists.ways_in import beginnings
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch.entering import undo
@@ -102,8 +103,8 @@ def import_page(request: HttpRequest, visitor: Visitor, stem: str) -> HttpRespon
 @at_desk
 def batch(request: HttpRequest, visitor: Visitor, batch_id: UUID) -> HttpResponseBase:
     """One import: what came in, and taking it back as a whole."""
-    found = Batch.objects.filter(pk=batch_id).select_related("office").first()
-    if found is None or not visitor.reach.sees(found.ledger, found.office_id):
+    imported = Batch.objects.filter(pk=batch_id).select_related("office").first()
+    if imported is None or not visitor.reach.sees(imported.ledger, imported.office_id):
         raise Http404
     fault = ""
     if request.method == "POST":
@@ -117,7 +118,14 @@ def batch(request: HttpRequest, visitor: Visitor, batch_id: UUID) -> HttpRespons
             return redirect("batch", batch_id=batch_id)
     status = 400 if fault else 200
     return show(
-        request, visitor, "lists/batch.html", "imports", batch=found, name=_name(found), fault=fault, status=status
+        request,
+        visitor,
+        "lists/batch.html",
+        "imports",
+        batch=imported,
+        name=_name(imported),
+        fault=fault,
+        status=status,
     )
 
 
@@ -204,6 +212,6 @@ def _faults(faults: Mapping[int, Sequence[FieldIssue]]) -> list[tuple[int, list[
     return [(line, [said(each) for each in faults[line]]) for line in sorted(faults)[:SHOWN]]
 
 
-def _name(found: Batch) -> str:
-    ledger = shelf.current().ledgers.get(found.ledger)
-    return ledger.spec.name if ledger else found.ledger
+def _name(imported: Batch) -> str:
+    ledger = shelf.current().ledgers.get(imported.ledger)
+    return ledger.spec.name if ledger else imported.ledger

@@ -21,7 +21,8 @@ from zhangtu.law.cite import article as article_on
 from zhangtu.ledger.fields import line_of, said
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import mask, visible
-from zhangtu.ledger.spec import LedgerSpec, Map, StateKind
+from zhangtu.ledger.shown import Map
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices.models import Post
 
 MOST = 2000
@@ -124,11 +125,11 @@ def every(nodes: Iterable[Node]) -> Iterator[Node]:
 
 def missing(roots: Iterable[Node]) -> list[tuple[str, int]]:
     """How many branches say nothing, level by level."""
-    found: dict[str, int] = {}
+    by_level: dict[str, int] = {}
     for node in every(roots):
         if node.missing:
-            found[node.level] = found.get(node.level, 0) + 1
-    return list(found.items())
+            by_level[node.level] = by_level.get(node.level, 0) + 1
+    return list(by_level.items())
 
 
 def _parts(drawn: Map, level: str, text: str, today: date) -> Iterator[Part]:
@@ -149,13 +150,13 @@ def _cited(text: str, today: date) -> Part:
     laws = shelf.current().laws
     try:
         citation = Citation.parse(text)
-        found = article_on(laws, citation, today)
+        article = article_on(laws, citation, today)
     except SpecValueError as slip:
         return Part(text, doubt=f"{slip.message}，{slip.hint}" if slip.hint else slip.message)
     except LawError as error:
         url = reverse("catalog-law", args=[citation.law]) if citation.law in laws else ""
         return Part(text, url, f"{error.message}，待核对")
-    return Part(text, reverse("catalog-law", args=[citation.law]), note=found.gist)
+    return Part(text, reverse("catalog-law", args=[citation.law]), note=article.gist)
 
 
 def _ledger(text: str) -> Part:
@@ -176,8 +177,8 @@ def _undrawn(drawn: Map, stem: str, records: Iterable[Record], visitor: Visitor)
     named = {said(record.data.get(drawn.post)).strip() for record in records}
     posts = Post.objects.filter(office__in=visitor.reach.scope(stem).offices, since__lte=visitor.today)
     held = posts.filter(Q(until__isnull=True) | Q(until__gt=visitor.today)).exclude(title__in=named)
-    found = held.order_by("office__path", "title").values_list("office__name", "title").distinct()
-    return [f"{office}{title}" for office, title in found[:MOST]]
+    titles = held.order_by("office__path", "title").values_list("office__name", "title").distinct()
+    return [f"{office}{title}" for office, title in titles[:MOST]]
 
 
 def _absent(name: str) -> list[tuple[str, str]]:
@@ -189,7 +190,7 @@ def _absent(name: str) -> list[tuple[str, str]]:
 
 
 def _stands(spec: LedgerSpec, record: Record, today: date) -> bool:
-    if spec.states.get(record.state) is StateKind.END:
+    if spec.over(record.state):
         return False
     until = record.data.get(spec.valid.until) if spec.valid and spec.valid.until else None
     return not until or str(until) >= today.isoformat()

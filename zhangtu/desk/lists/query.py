@@ -86,7 +86,7 @@ def read(query: QueryDict, spec: LedgerSpec, offices: Iterable[Office], now: dat
     faults: list[str] = []
     query = in_chinese(query)
     fields = [_field(name, each, query) for name, each in filtered(spec).items()]
-    running = Narrowed(asked) if (asked := query.get("期限", "")) in list(Narrowed) else None
+    running = Narrowed(due_words) if (due_words := query.get("期限", "")) in list(Narrowed) else None
     backdated = {"是": True, "否": False}.get(query.get("补录", ""))
     sort = query.get(SORT, LATEST_FIRST)
     where = Filter(
@@ -135,10 +135,10 @@ def _few(field: FieldSpec) -> bool:
     return kind.chosen or kind.yes_no
 
 
-def below(asked: str, offices: Iterable[Office]) -> tuple[UUID, ...]:
+def below(office_id: str, offices: Iterable[Office]) -> tuple[UUID, ...]:
     """The office asked for with all under it, among those that may be chosen."""
     known = list(offices)
-    top = next((office for office in known if str(office.pk) == asked), None)
+    top = next((office for office in known if str(office.pk) == office_id), None)
     return tuple(office.pk for office in known if office.path.startswith(top.path)) if top else ()
 
 

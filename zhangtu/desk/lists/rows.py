@@ -11,7 +11,6 @@ from zhangtu import shelf
 from zhangtu.clock.events import day_of
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.running import standing
-from zhangtu.ledger.spec import StateKind
 from zhangtu.look.due import Due, due
 
 
@@ -39,7 +38,7 @@ def line(record: Record, now: datetime) -> RecordRow:
     """One record."""
     ledger = shelf.current().ledgers.get(record.ledger)
     stands = standing(record.terms, now, shelf.current().calendars)
-    ended = ledger is not None and ledger.spec.states.get(record.state) is StateKind.END
+    ended = ledger is not None and ledger.spec.over(record.state)
     return RecordRow(
         record=record,
         url=reverse("record", args=[record.ledger, record.pk]),

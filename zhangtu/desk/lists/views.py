@@ -1,7 +1,6 @@
 """The ledgers, and one ledger's list: searched, filtered, sorted, paged, counted exactly."""
 
 from typing import Any
-from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
@@ -12,9 +11,11 @@ from django.views.decorators.http import require_GET, require_POST
 from zhangtu.desk.lists import columns
 from zhangtu.desk.lists import query as asking
 from zhangtu.desk.lists.rows import lines
+from zhangtu.desk.lists.ways_in import WayIn, ways_in
 from zhangtu.desk.shell.lacking import LacksRightError
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.dispatch.relinking import fields_of
 from zhangtu.ledger.queries import PAGE, everywhere, listing
 from zhangtu.ledger.running import Narrowed
 from zhangtu.ledger.spec import LedgerSpec
@@ -26,24 +27,13 @@ MOST_OFFICES = 400
 
 def ledger_or_404(stem: str, visitor: Visitor) -> Ledger:
     """The ledger, if this visitor may see any of it; of one that there is and is not theirs, whom to ask is told."""
-    found = visitor.catalogue.ledgers.get(stem)
-    if found is None:
+    ledger = visitor.catalogue.ledgers.get(stem)
+    if ledger is None:
         raise Http404
     if not _sees(stem, visitor):
         body = Office.objects.get(pk=visitor.seat.body_id)
-        raise LacksRightError(f"你在{body.name}没有“{found.spec.name}”的权限。", body)
-    return found
-
-
-def first_step(spec: LedgerSpec) -> str:
-    """The step that makes a new record."""
-    return next(iter(spec.steps_from(spec.start)), "")
-
-
-def beginnings(stem: str, spec: LedgerSpec, visitor: Visitor) -> frozenset[UUID]:
-    """The offices for which this visitor may begin a record."""
-    step = spec.steps.get(first_step(spec))
-    return visitor.reach.acts_in(stem, step.roles) if step else frozenset()
+        raise LacksRightError(f"你在{body.name}没有“{ledger.spec.name}”的权限。", body)
+    return ledger
 
 
 @at_desk
@@ -87,25 +77,29 @@ def choose_columns(request: HttpRequest, visitor: Visitor, stem: str) -> HttpRes
 def search(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The words in every ledger the visitor may see, the first few of each; and the ledgers that are called so."""
     words = asking.in_chinese(request.GET).get(asking.SEARCH, "").strip()
-    stock = visitor.catalogue.ledgers
+    ledgers = visitor.catalogue.ledgers
     groups = [
-        (stem, stock[stem].spec.name, page.total, lines(page.rows, visitor.now))
-        for stem, page in everywhere(visitor.reach, list(stock), words)
+        (stem, ledgers[stem].spec.name, page.total, lines(page.rows, visitor.now))
+        for stem, page in everywhere(visitor.reach, list(ledgers), words)
     ]
     named = [
         each
-        for each in stock.values()
+        for each in ledgers.values()
         if words and words.lower() in each.spec.name.lower() and _shown(each.stem, visitor)
     ]
     return show(request, visitor, "lists/search.html", "ledgers", q=words, groups=groups, named=named)
 
 
-def _areas(visitor: Visitor) -> list[tuple[str, list[tuple[str, LedgerSpec, str]]]]:
-    """Field of work → (stem, spec, the step with which the visitor may begin one)."""
+def _areas(visitor: Visitor) -> list[tuple[str, list[tuple[str, LedgerSpec, tuple[WayIn, ...]]]]]:
+    """Field of work → (stem, spec, the ways in that are the visitor's)."""
     return [
-        (area, [(each.stem, each.spec, _may_begin(each, visitor)) for each in ledgers if _shown(each.stem, visitor)])
+        (area, [_way(each, visitor) for each in ledgers if _shown(each.stem, visitor)])
         for area, ledgers in visitor.catalogue.by_area().items()
     ]
+
+
+def _way(ledger: Ledger, visitor: Visitor) -> tuple[str, LedgerSpec, tuple[WayIn, ...]]:
+    return ledger.stem, ledger.spec, ways_in(ledger.stem, ledger.spec, visitor)
 
 
 def _sees(stem: str, visitor: Visitor) -> bool:
@@ -118,36 +112,32 @@ def _shown(stem: str, visitor: Visitor) -> bool:
     return visitor.keeps(stem) and _sees(stem, visitor)
 
 
-def _may_begin(ledger: Ledger, visitor: Visitor) -> str:
-    return first_step(ledger.spec) if beginnings(ledger.stem, ledger.spec, visitor) else ""
-
-
 def _listed(request: HttpRequest, visitor: Visitor, ledger: Ledger) -> dict[str, Any]:
     """The page of the list that is asked for, and what its forms and links need."""
     stem, spec, offices = ledger.stem, ledger.spec, offices_of(ledger.stem, visitor)
-    asked = asking.read(request.GET, spec, offices, visitor.now)
-    page = listing(visitor.reach, stem, spec, search=asked.search, where=asked.where, sort=asked.sort, page=asked.page)
+    query = asking.read(request.GET, spec, offices, visitor.now)
+    page = listing(visitor.reach, stem, spec, search=query.search, where=query.where, sort=query.sort, page=query.page)
     chosen = columns.remembered(request, stem, spec) or columns.usual(spec, several_offices=len(offices) > 1)
     export = reverse("export", args=[stem])
     return {
         "stem": stem,
         "ledger": spec,
-        "asked": asked,
+        "asked": query,
         "standings": [each.value for each in Narrowed],
         "offices": offices if 1 < len(offices) <= MOST_OFFICES else [],
         "page": page,
         "first": (page.number - 1) * PAGE + 1,
         "last": (page.number - 1) * PAGE + len(page.rows),
         "rows": columns.cells(page.rows, chosen, spec, visitor.now),
-        "columns": columns.headings(chosen, spec, asked),
+        "columns": columns.headings(chosen, spec, query),
         "all_columns": [(name, name in chosen) for name in columns.names(spec)],
-        "previous_url": asked.address(**{asking.PAGE: str(page.number - 1)}) if page.number > 1 else "",
-        "next_url": asked.address(**{asking.PAGE: str(page.number + 1)}) if page.number < page.pages else "",
-        "export_url": export + asked.address(),
-        "private_url": export + asked.address(private="1") if sees_all_private(visitor, stem) else "",
-        "may_begin": bool(beginnings(stem, spec, visitor)),
-        "first_step": first_step(spec),
+        "previous_url": query.address(**{asking.PAGE: str(page.number - 1)}) if page.number > 1 else "",
+        "next_url": query.address(**{asking.PAGE: str(page.number + 1)}) if page.number < page.pages else "",
+        "export_url": export + query.address(),
+        "private_url": export + query.address(private="1") if sees_all_private(visitor, stem) else "",
+        "ways_in": ways_in(stem, spec, visitor),
         "back": request.get_full_path(),
+        "names_entries": bool(fields_of(spec)),
     }
 
 

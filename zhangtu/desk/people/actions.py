@@ -66,9 +66,9 @@ def appoint(visitor: Visitor, office: Office, form: Form) -> str:
     """A post for someone with an account, or for someone new, who gets a first password."""
     username = _text(form, "username", "用户名")
     with transaction.atomic():
-        person, told = _with_account(visitor, form, username)
+        person, sentence = _with_account(visitor, form, username)
         title = _appointed(visitor, office, person, form)
-    return f"{told}{person.name} 已任 {title}。{'' if form.get('definition') else '还没有权限的，在下面添加。'}"
+    return f"{sentence}{person.name} 已任 {title}。{'' if form.get('definition') else '还没有权限的，在下面添加。'}"
 
 
 def invite(visitor: Visitor, office: Office, form: Form) -> str:
@@ -106,8 +106,8 @@ def _with_account(visitor: Visitor, form: Form, username: str) -> tuple[Person, 
     name = _text(form, "name", "姓名")
     person = open_account(username, name)
     password = passwords.give_first(person)
-    told = f"已开账号：{name}，用户名 {person.username}，第一次登录的口令是 {password}（只显示这一次）。"
-    return person, told
+    sentence = f"已开账号：{name}，用户名 {person.username}，第一次登录的口令是 {password}（只显示这一次）。"
+    return person, sentence
 
 
 def _appointed(visitor: Visitor, office: Office, person: Person, form: Form) -> str:

@@ -41,5 +41,5 @@ def grantable(catalogue: Shelf) -> dict[str, tuple[str, ...]]:
 
 def ledger_name(catalogue: Shelf, ledger: str) -> str:
     """What a right's ledger is called."""
-    found = catalogue.ledgers.get(ledger)
-    return WORDS.get(ledger) or (found.spec.name if found else ledger)
+    known = catalogue.ledgers.get(ledger)
+    return WORDS.get(ledger) or (known.spec.name if known else ledger)

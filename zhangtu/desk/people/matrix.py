@@ -98,12 +98,12 @@ def _rows(catalogue: Shelf, people: Sequence[PersonRights], reasons: Reasons) ->
     columns = [(each.of_ledger, _one_post(each)) for each in people]
     areas = {"全部": list(WORDS), **{area: [one.stem for one in every] for area, every in catalogue.by_area().items()}}
     for area, stems in areas.items():
-        told = area
+        heading = area
         for stem in stems:
             cells = [_marks(mine, stem, reasons, one_post=one) for mine, one in columns]
             if any(cells):
-                yield Row(told, ledger_name(catalogue, stem), cells)
-                told = ""
+                yield Row(heading, ledger_name(catalogue, stem), cells)
+                heading = ""
 
 
 def _one_post(each: PersonRights) -> bool:
@@ -125,8 +125,8 @@ def _marks(mine: Mapping[str, Sequence[Placed]], stem: str, reasons: Reasons, *,
 
 
 def _numbers(same: Iterable[Placed], reasons: Reasons, *, one_post: bool) -> str:
-    told = [reasons.number(each) for each in same if each.why is not Why.POST or not one_post]
-    return "、".join(dict.fromkeys(told))
+    numbers = [reasons.number(each) for each in same if each.why is not Why.POST or not one_post]
+    return "、".join(dict.fromkeys(numbers))
 
 
 def _note(each: Placed) -> str:

@@ -53,8 +53,8 @@ def newcomers(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRes
         fault = refusal.sentence
     if slips:
         return _slips(request, visitor, office, slips)
-    told = {"office": office, "fault": fault, "text": text, "rows": rows, "wrong": sum(bool(r.faults) for r in rows)}
-    return show(request, visitor, "people/newcomers.html", "offices", status=400 if fault else 200, **told)
+    shown = {"office": office, "fault": fault, "text": text, "rows": rows, "wrong": sum(bool(r.faults) for r in rows)}
+    return show(request, visitor, "people/newcomers.html", "offices", status=400 if fault else 200, **shown)
 
 
 def _slips(request: HttpRequest, visitor: Visitor, office: Office, slips: list[PasswordSlip]) -> HttpResponse:

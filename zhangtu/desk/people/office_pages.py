@@ -121,10 +121,10 @@ def _as_typed(office: Office) -> dict[str, str]:
 @kept_here
 def ledgers(request: HttpRequest, visitor: Visitor, office: Office) -> HttpResponseBase:
     """Which ledgers the office keeps; the others stay out of sight and can be taken up any day."""
-    stock, fault = visitor.catalogue, ""
+    catalogue, fault = visitor.catalogue, ""
     chosen = kept.kept_by(office)
     if request.method == "POST":
-        picked = frozenset(request.POST.getlist("ledger")) & stock.ledgers.keys()
+        picked = frozenset(request.POST.getlist("ledger")) & catalogue.ledgers.keys()
         try:
             kept.keep(office, picked)
         except OfficesError as refusal:
@@ -132,13 +132,13 @@ def ledgers(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRespo
         else:
             messages.success(request, f"{office.name}记 {len(picked)} 本台账，其余的先收起来；随时可以在这里再拿起来。")
             return redirect("workbench")
-    proposed = stock.kinds.get(office.kind)
+    proposed = catalogue.kinds.get(office.kind)
     if chosen is None:
         names = frozenset(proposed.ledgers) if proposed else frozenset()
-        chosen = frozenset(stem for stem, each in stock.ledgers.items() if each.spec.name in names or not names)
+        chosen = frozenset(stem for stem, each in catalogue.ledgers.items() if each.spec.name in names or not names)
     areas = [
         (area, [(each.stem, each.spec, each.stem in chosen) for each in every])
-        for area, every in stock.by_area().items()
+        for area, every in catalogue.by_area().items()
     ]
     return _page(request, visitor, office, "ledgers", fault, areas=areas, count=len(chosen), proposed=bool(proposed))
 
@@ -154,5 +154,5 @@ def _since(text: str) -> date:
 def _page(
     request: HttpRequest, visitor: Visitor, office: Office, name: str, fault: str, **context: Any
 ) -> HttpResponseBase:
-    told = {"office": office, "fault": fault, **context}
-    return show(request, visitor, f"people/{name}.html", "offices", status=400 if fault else 200, **told)
+    shown = {"office": office, "fault": fault, **context}
+    return show(request, visitor, f"people/{name}.html", "offices", status=400 if fault else 200, **shown)

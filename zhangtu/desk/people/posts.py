@@ -76,11 +76,11 @@ def _changed(request: HttpRequest, visitor: Visitor, here: Office) -> HttpRespon
         messages.success(request, "岗位已经调整，在这个岗位上的人下一次点击就生效。")
         return redirect("office-posts", office_id=here.pk)
     differences = preview(definitions, here, change, visitor.person, visitor.today, visitor.now)
-    told = [
+    effects = [
         (each, [_said(visitor, one) for one in each.gains], [_said(visitor, one) for one in each.loses])
         for each in differences
     ]
-    proposal = Proposal(request.POST.dict(), told)
+    proposal = Proposal(request.POST.dict(), effects)
     return _page(request, visitor, here, keeps=True, proposal=proposal)
 
 
@@ -98,10 +98,10 @@ def _said(visitor: Visitor, gain: Gain) -> str:
 def _adaptation(request: HttpRequest, here: Office) -> Adaptation:
     number = request.POST.get("adaptation", "")
     wanted = int(number) if number.isascii() and number.isdigit() and len(number) < 15 else 0
-    found = Adaptation.objects.select_related("office").filter(pk=wanted, office=here).first()
-    if found is None:
+    adaptation = Adaptation.objects.select_related("office").filter(pk=wanted, office=here).first()
+    if adaptation is None:
         raise StaffingError("没有这项调整，请刷新看看。")
-    return found
+    return adaptation
 
 
 def _asked(request: HttpRequest, visitor: Visitor) -> Change:

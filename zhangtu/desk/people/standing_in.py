@@ -107,28 +107,28 @@ def _do(
 ) -> str:
     if request.POST.get("deed") == "end":
         number = request.POST.get("delegation", "")
-        found = running.filter(pk=int(number)).first() if number.isascii() and number.isdigit() else None
-        if found is None:
+        ending = running.filter(pk=int(number)).first() if number.isascii() and number.isdigit() else None
+        if ending is None:
             raise StaffingError("没有这次代理，请刷新看看。")
-        delegation.end(found, visitor.today, visitor.person)
-        return f"{found.receiver.name} 不再代 {found.giver.name} 了。"
+        delegation.end(ending, visitor.today, visitor.person)
+        return f"{ending.receiver.name} 不再代 {ending.giver.name} 了。"
     giver = visitor.person if here is None else _chosen(request, "giver", "谁不在", givers)
     if giver.pk != visitor.person.pk:
         may_touch(visitor, giver)
     receiver = _chosen(request, "receiver", "谁来代", [each.person for each in _receivers(visitor, here)])
     if receiver.pk == visitor.person.pk and giver.pk != receiver.pk:
         raise StaffingError(f"不能写自己代 {giver.name}；请本人在“代理和移交”里写，或者请另一位管理员来写。")
-    asked = _asked(request, visitor)
-    made = delegation.delegate(giver, receiver, asked, visitor.person, visitor.now)
-    told = f"{receiver.name} 从 {made.since.month}月{made.since.day}日 起代 {giver.name}。"
-    return told + _handed(request, visitor, giver, receiver, asked)
+    handover = _asked(request, visitor)
+    made = delegation.delegate(giver, receiver, handover, visitor.person, visitor.now)
+    sentence = f"{receiver.name} 从 {made.since.month}月{made.since.day}日 起代 {giver.name}。"
+    return sentence + _handed(request, visitor, giver, receiver, handover)
 
 
 def _chosen(request: HttpRequest, name: str, label: str, people: Sequence[Person]) -> Person:
-    found = next((each for each in people if str(each.pk) == request.POST.get(name)), None)
-    if found is None:
+    chosen = next((each for each in people if str(each.pk) == request.POST.get(name)), None)
+    if chosen is None:
         raise StaffingError(f"请选{label}。")
-    return found
+    return chosen
 
 
 def _asked(request: HttpRequest, visitor: Visitor) -> delegation.Handover:
@@ -145,7 +145,9 @@ def _asked(request: HttpRequest, visitor: Visitor) -> delegation.Handover:
     )
 
 
-def _handed(request: HttpRequest, visitor: Visitor, giver: Person, receiver: Person, asked: delegation.Handover) -> str:
+def _handed(
+    request: HttpRequest, visitor: Visitor, giver: Person, receiver: Person, handover: delegation.Handover
+) -> str:
     """Put the receiver's name on open records, if that was asked for; what came of it."""
     if request.POST.get("handover") != "1":
         return ""
@@ -153,7 +155,7 @@ def _handed(request: HttpRequest, visitor: Visitor, giver: Person, receiver: Per
     done = hand_over(
         visitor.catalogue,
         visitor.actor,
-        Handing(giver.pk, giver.name, rights, asked.why, visitor.administers, asked.ledgers, asked.records),
+        Handing(giver.pk, giver.name, rights, handover.why, visitor.administers, handover.ledgers, handover.records),
         visitor.now,
     )
     return _told(done)

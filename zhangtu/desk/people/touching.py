@@ -65,5 +65,5 @@ def _beyond(visitor: Visitor, offices: set[UUID]) -> Office | None:
 
 
 def _whom(visitor: Visitor, office: Office) -> str:
-    found = whom_to_ask(office, visitor.catalogue.posts, visitor.today)
-    return f"“{found[0].office_name}”的管理员 {found[0].name} " if found else "上级的管理员"
+    keepers = whom_to_ask(office, visitor.catalogue.posts, visitor.today)
+    return f"“{keepers[0].office_name}”的管理员 {keepers[0].name} " if keepers else "上级的管理员"

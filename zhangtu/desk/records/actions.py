@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 
 from zhangtu.desk.records.opened import OpenedRecord, open_record
 from zhangtu.desk.records.refusal import Refusal, refusal
-from zhangtu.desk.records.suggestions import suggestions
+from zhangtu.desk.records.suggestions import offers, suggestions
 from zhangtu.desk.shell import posted as form
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
@@ -69,11 +69,11 @@ class Correctable:
 @at_desk
 def correct(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
     """Put right what was entered wrongly, with a reason."""
-    act = _act(request, visitor, stem, record_id)
+    act = act_on(request, visitor, stem, record_id)
     able = _correctable(act)
     form_data = form.typed(request.POST, able.spec, able.fields)
     days = {name: act.typed(name) for name in able.days}
-    return _answer(
+    return answered(
         act,
         lambda: _correct(act, able, form_data, days),
         lambda refused: _correcting(act, able, form_data, days, refused),
@@ -83,32 +83,32 @@ def correct(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) 
 @at_desk
 def take_back(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
     """Undo one's own last step."""
-    act = _act(request, visitor, stem, record_id)
+    act = act_on(request, visitor, stem, record_id)
 
     def do() -> str:
         undoing.take_back(visitor.catalogue, act.actor, act.id, act.version, visitor.now)
         return "上一步已撤回；办过又撤回，两笔都留在“经过”里。"
 
-    return _answer(act, do, lambda refused: _page(act, "records/take_back.html", refused))
+    return answered(act, do, lambda refused: act_page(act, "records/take_back.html", refused))
 
 
 @at_desk
 def withdraw(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
     """Take a record out of every list and figure."""
-    act = _act(request, visitor, stem, record_id)
+    act = act_on(request, visitor, stem, record_id)
 
     def do() -> str:
         done = undoing.withdraw(visitor.catalogue, act.actor, act.id, act.version, act.typed(REASON), visitor.now)
         return PROPOSED if isinstance(done, Proposal) else "这条记录已撤销，不再计数。"
 
-    return _answer(act, do, lambda refused: _page(act, "records/withdraw.html", refused, reason=act.typed(REASON)))
+    return answered(act, do, lambda refused: act_page(act, "records/withdraw.html", refused, reason=act.typed(REASON)))
 
 
 @at_desk
 @require_POST
 def decide(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, proposal_id: UUID) -> HttpResponseBase:
     """Confirm what another person proposed, or leave the record as it is and say why."""
-    act = _act(request, visitor, stem, record_id)
+    act = act_on(request, visitor, stem, record_id)
     try:
         if act.typed("answer") == "confirm":
             confirm(visitor.catalogue, act.actor, proposal_id, visitor.now)
@@ -126,7 +126,7 @@ def decide(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, p
 @at_desk
 def link(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
     """Say that another record is the same matter."""
-    act = _act(request, visitor, stem, record_id)
+    act = act_on(request, visitor, stem, record_id)
 
     def do() -> str:
         other = _other(act)
@@ -134,15 +134,15 @@ def link(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> 
         return "已关联；合计时同一件事只计一次。"
 
     ledgers = [ledger.spec.name for ledger in visitor.catalogue.ledgers.values()]
-    return _answer(
-        act, do, lambda refused: _page(act, "records/link.html", refused, ledgers=ledgers, typed=request.POST)
+    return answered(
+        act, do, lambda refused: act_page(act, "records/link.html", refused, ledgers=ledgers, typed=request.POST)
     )
 
 
 @at_desk
 def attach(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
     """Bring in evidence after its step, or say why it is done without."""
-    act = _act(request, visitor, stem, record_id)
+    act = act_on(request, visitor, stem, record_id)
     spec, slot = act.opened.spec, act.typed("place")
 
     def do() -> str:
@@ -154,8 +154,8 @@ def attach(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -
         return f"“{slot}”已补交。"
 
     places = [*spec.slots, *(name for name, each in spec.fields.items() if kind_of(each).uploads)]
-    return _answer(
-        act, do, lambda refused: _page(act, "records/attach.html", refused, places=places, typed=request.POST)
+    return answered(
+        act, do, lambda refused: act_page(act, "records/attach.html", refused, places=places, typed=request.POST)
     )
 
 
@@ -182,18 +182,19 @@ def _correcting(
         faults,
         suggestions=suggestions(able.spec, able.fields, act.visitor),
         kept=able.before.kept,
+        offers=offers(act.opened.record.ledger, able.spec, able.fields),
     )
     dated = _day_controls(days if again else able.days, faults)
-    return _page(act, "records/correct.html", refused, controls=[*entries, *dated], reason=act.typed(REASON))
+    return act_page(act, "records/correct.html", refused, controls=[*entries, *dated], reason=act.typed(REASON))
 
 
-def _act(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> Act:
+def act_on(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> Act:
     opened = open_record(visitor, stem, record_id)
     version = form.whole(request.POST.get("version", "")) or opened.record.version
     return Act(request, visitor, opened, visitor.actor, version)
 
 
-def _answer(act: Act, do: Callable[[], str], page: Page) -> HttpResponseBase:
+def answered(act: Act, do: Callable[[], str], page: Page) -> HttpResponseBase:
     """Show the form, or do the deed and go back to the record."""
     if act.request.method != "POST":
         return page(None)
@@ -204,7 +205,7 @@ def _answer(act: Act, do: Callable[[], str], page: Page) -> HttpResponseBase:
     return redirect("record", stem=act.opened.record.ledger, record_id=act.id)
 
 
-def _page(act: Act, template: str, refused: Refusal | None, **context: Any) -> HttpResponseBase:
+def act_page(act: Act, template: str, refused: Refusal | None, **context: Any) -> HttpResponseBase:
     return show(
         act.request,
         act.visitor,

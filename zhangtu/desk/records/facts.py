@@ -11,6 +11,7 @@ from zhangtu.ledger.content import Content
 from zhangtu.ledger.fields import HIDDEN, kind_of, said
 from zhangtu.ledger.masking import shown as masked_fields
 from zhangtu.ledger.models import Attachment
+from zhangtu.ledger.series import every_row
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
 
@@ -112,7 +113,7 @@ class Sight:
 def facts(spec: LedgerSpec, content: Content, sight: Sight) -> list[FactGroup]:
     """The fields in the order of the steps; those of steps still to come are left out until they say something."""
     values = masked_fields(spec, content.data, private=sight.private)
-    groups, done = [], set[str]()
+    groups, done = [], {name for each in spec.series if content.rows.get(each) for name in spec.row_fields(each)}
     for step in spec.steps:
         names = [name for name in spec.asked_by(step) if name not in done]
         taken = step in content.steps
@@ -141,6 +142,9 @@ def text(spec: FieldSpec, value: Any) -> str:
 def has_private(spec: LedgerSpec, content: Content, files: Iterable[Attachment]) -> bool:
     """Whether anything of this record is masked."""
     places = {each.place for each in files}
+    hidden = {name for name, each in spec.fields.items() if each.private}
+    if any(hidden & row["data"].keys() for _, row in every_row(spec, content)):
+        return True
     fields = any(each.private and (name in places or content.data.get(name)) for name, each in spec.fields.items())
     return fields or any(each.private and name in places for name, each in spec.slots.items())
 

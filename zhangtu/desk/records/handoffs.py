@@ -7,6 +7,7 @@ from uuid import UUID
 import segno
 from django.contrib import messages
 from django.db import transaction
+from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -14,15 +15,17 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_GET
 
 from zhangtu import shelf
-from zhangtu.desk.lists.views import beginnings, first_step
+from zhangtu.desk.lists.ways_in import beginnings, chosen, ways_in, which
 from zhangtu.desk.records.opened import OpenedRecord, open_record
 from zhangtu.desk.records.step import StepForm, answer, sheet
 from zhangtu.desk.shell import posted as form
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch.linking import link
-from zhangtu.ledger.models import Record
+from zhangtu.ledger.conditions import hold
+from zhangtu.ledger.models import Link, Record
 from zhangtu.ledger.public import code_of, public, public_fields
+from zhangtu.ledger.shown import CONSTANT
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.shelf import Ledger
 
@@ -52,6 +55,20 @@ def ways(opened: OpenedRecord, visitor: Visitor) -> list[Way]:
     return possible
 
 
+def follow_ups(opened: OpenedRecord, visitor: Visitor) -> list[Way]:
+    """Where the matter must go on, as its ledger says, and has not yet."""
+    spec, here = _now(opened), opened.record
+    open_ways = {way.url: way for way in ways(opened, visitor)}
+    begun = set(Link.objects.filter(Q(a=here) | Q(b=here)).values_list("kind", flat=True))
+    wanted = []
+    for name, follow_up in spec.follow_ups.items():
+        url = reverse("onward", args=[here.ledger, here.pk, name])
+        done = name in begun or bool(here.data.get(name))
+        if url in open_ways and not done and hold(spec, opened.content, follow_up.when):
+            wanted.append(Way(follow_up.told, url))
+    return wanted
+
+
 @at_desk
 def onward(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, field: str) -> HttpResponseBase:
     """Begin the matter in the ledger the field links to, with what is known here; the two become one matter."""
@@ -59,7 +76,11 @@ def onward(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, f
     target = _targets(_now(opened)).get(field)
     if target is None or opened.record.withdrawn_at:
         raise Http404
-    sheet = _begun(opened, target, field, visitor)
+    step = chosen(request, target.stem, target.spec, visitor)
+    if not step:
+        ways = ways_in(target.stem, target.spec, visitor, base=request.path)
+        return which(request, visitor, target.stem, target.spec, ways)
+    sheet = _begun(opened, target, field, step, visitor)
     with transaction.atomic():
         made: list[Record] = []
         response = answer(request, visitor, sheet, made.append)
@@ -118,15 +139,16 @@ def _targets(spec: LedgerSpec) -> dict[str, Ledger]:
     return {name: ledgers[spec.fields[name].ledger] for name in spec.onward if spec.fields[name].ledger in ledgers}
 
 
-def _begun(opened: OpenedRecord, target: Ledger, field: str, visitor: Visitor) -> StepForm:
+def _begun(opened: OpenedRecord, target: Ledger, field: str, step: str, visitor: Visitor) -> StepForm:
     """The other ledger's first form with what this record says; private words go along only for who may see them."""
-    spec, step = _now(opened), first_step(target.spec)
+    spec = _now(opened)
     names = target.spec.asked_by(step)
     sees = visitor.reach.sees_private(*opened.roles_of)
+    data = opened.record.data
     given = {
-        theirs: opened.record.data.get(mine)
+        theirs: mine.removeprefix(CONSTANT) if mine.startswith(CONSTANT) else data.get(mine)
         for theirs, mine in spec.onward[field].items()
-        if theirs in names and (sees or not spec.fields[mine].private)
+        if theirs in names and (mine.startswith(CONSTANT) or sees or not spec.fields[mine].private)
     }
     taken = {name: value for name, value in given.items() if value not in (None, "", [])}
     plain = sheet(target.stem, target.spec, step)

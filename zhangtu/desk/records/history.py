@@ -9,6 +9,7 @@ from uuid import UUID
 from zhangtu.clock.events import day_of
 from zhangtu.clock.provisional import marked
 from zhangtu.desk.records.facts import text
+from zhangtu.ledger.content import ROW
 from zhangtu.ledger.masking import masked
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.look.templatetags.look import article, moment, weekday
@@ -64,7 +65,26 @@ def changes(changed: Mapping[str, Any], spec: LedgerSpec, *, private: bool) -> l
     ]
     state = changed.get("@状态")
     said = [FieldChange("状态", *(str(each or "") for each in state))] if state else []
-    return [*said, *term_changes(changed), *named]
+    return [*said, *term_changes(changed), *row_changes(changed, spec, private=private), *named]
+
+
+def row_changes(changed: Mapping[str, Any], spec: LedgerSpec, *, private: bool) -> list[FieldChange]:
+    """The rows that were added, put right or taken out, each by its series and number."""
+    return [
+        FieldChange(f"{name.removeprefix(ROW).replace(' ', '第', 1)}行", *(_row(spec, row, private) for row in pair))
+        for name, pair in changed.items()
+        if name.startswith(ROW)
+    ]
+
+
+def _row(spec: LedgerSpec, row: Mapping[str, Any] | None, private: bool) -> str:
+    """A row on one line: its day and what it says; of one that was taken out, why."""
+    if row is None:
+        return ""
+    known = {name: value for name, value in row["data"].items() if name in spec.fields}
+    said = (f"{name} {_said(spec, name, value, private=private)}" for name, value in known.items())
+    out = [f"已拿掉：{row['out']}"] if "out" in row else []
+    return "；".join([weekday(row["day"]), *said, *out])
 
 
 def term_changes(changed: Mapping[str, Any]) -> list[FieldChange]:

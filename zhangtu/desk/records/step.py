@@ -10,17 +10,21 @@ from django.http import Http404, HttpRequest, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
+from zhangtu.catalog.sentences import Verb
 from zhangtu.desk.lists import recently_used as recent
-from zhangtu.desk.lists.views import MOST_OFFICES, beginnings, first_step, ledger_or_404
+from zhangtu.desk.lists.views import MOST_OFFICES, ledger_or_404
+from zhangtu.desk.lists.ways_in import beginnings, chosen, ways_in, which
 from zhangtu.desk.records.facts import Sight, facts
 from zhangtu.desk.records.opened import OpenedRecord, open_record
 from zhangtu.desk.records.refusal import Refusal, refusal
-from zhangtu.desk.records.suggestions import suggestions
+from zhangtu.desk.records.rows import row_sets, typed_rows
+from zhangtu.desk.records.suggestions import offers, suggestions
 from zhangtu.desk.shell import posted as form
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch.comparing import WHEN
 from zhangtu.dispatch.faults import InvalidEntryError, RefusedError
+from zhangtu.dispatch.likeness import AGAIN
 from zhangtu.dispatch.steps import foretold, take_step
 from zhangtu.ledger.conditions import hold
 from zhangtu.ledger.content import Content
@@ -28,7 +32,8 @@ from zhangtu.ledger.directory import as_id
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
 from zhangtu.ledger.fields.moment import moment_of
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import LedgerSpec, SlotSpec, StateKind
+from zhangtu.ledger.series import anew
+from zhangtu.ledger.spec import LedgerSpec, SlotSpec
 from zhangtu.look.controls import Control, controls
 from zhangtu.offices.models import Office
 from zhangtu.words.faults import WordError
@@ -64,7 +69,9 @@ class StepForm:
     @property
     def content(self) -> Content:
         """What the record says so far."""
-        return self.opened.content if self.opened else Content(self.spec.start, self.taken)
+        if self.opened is None:
+            return Content(self.spec.start, self.taken)
+        return anew(self.spec, self.opened.content, self.step)
 
     @property
     def back(self) -> str:
@@ -83,9 +90,12 @@ MANY = 6
 
 @at_desk
 def new(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
-    """The first step of a new record."""
+    """The first step of a new record; where there are several, which one is asked."""
     spec = ledger_or_404(stem, visitor).spec
-    return answer(request, visitor, sheet(stem, spec, first_step(spec)))
+    step = chosen(request, stem, spec, visitor)
+    if not step:
+        return which(request, visitor, stem, spec, ways_in(stem, spec, visitor))
+    return answer(request, visitor, sheet(stem, spec, step))
 
 
 @at_desk
@@ -99,7 +109,7 @@ def record_step(request: HttpRequest, visitor: Visitor, stem: str, record_id: UU
 
 def sheet(stem: str, spec: LedgerSpec, step: str, opened: OpenedRecord | None = None) -> StepForm:
     """The form for a step: its fields, and the evidence it may ask for."""
-    content = opened.content if opened else Content(spec.start)
+    content = anew(spec, opened.content, step) if opened else Content(spec.start)
     names = spec.asked_by(step)
     slots = tuple(
         name for name, slot in spec.slots.items() if step in slot.steps and _may_hold(spec, slot, content, names)
@@ -117,7 +127,7 @@ def answer(
 ) -> HttpResponseBase:
     """Show the form, or take the step and go to the record; ``done`` is told of the record."""
     if request.method != "POST":
-        return _page(request, visitor, sheet, sheet.before.shown)
+        return _page(request, visitor, sheet, {**_only_answers(sheet), **sheet.before.shown})
     form_data = form.typed(request.POST, sheet.spec, sheet.names)
     if TELLS in request.headers:
         return JsonResponse(_foretold(request, visitor, sheet, form_data))
@@ -132,6 +142,12 @@ def answer(
     if sheet.opened is None:
         recent.remember(request, response, sheet.stem)
     return response
+
+
+def _only_answers(sheet: StepForm) -> dict[str, str]:
+    """What the step can only be taken on, already answered: 被申请人 where the copy of an application is received."""
+    guards = sheet.spec.steps[sheet.step].guards
+    return {each.name: each.value for each in guards if each.verb is Verb.IS and each.name in sheet.names}
 
 
 def _foretold(
@@ -171,11 +187,19 @@ def _take(request: HttpRequest, visitor: Visitor, sheet: StepForm, form_data: di
         office_id=as_id(request.POST.get("office", "")),
         values=_typed(sheet, form_data),
         files=form.files(request.FILES, sheet.names, sheet.slots),
-        waivers=form.waivers(request.POST, sheet.slots),
+        waivers=form.waivers(request.POST, sheet.slots) | form.again(request.POST),
+        rows=_rows(request, sheet),
         at=_at(request),
         now=visitor.now,
         note=request.POST.get("note", "").strip(),
     )
+
+
+def _rows(request: HttpRequest, sheet: StepForm) -> dict[str, list[dict[str, Any]]]:
+    """The rows typed into the series that are entered with this step."""
+    along = [name for name, each in sheet.spec.series.items() if sheet.step in each.along]
+    typed = {name: typed_rows(sheet.spec, name, request.POST) for name in along}
+    return {name: rows for name, rows in typed.items() if rows}
 
 
 def _at(request: HttpRequest) -> Any:
@@ -195,9 +219,7 @@ def _page(
 ) -> HttpResponseBase:
     spec, faults = sheet.spec, refused.by_field if refused else {}
     offices = [] if sheet.opened else _offices(sheet, visitor)
-    known = suggestions(spec, sheet.names, visitor)
-    asks = controls(spec, sheet.names, shown, faults, step=sheet.step, suggestions=known, kept=sheet.before.kept)
-    first, later = _parted(asks)
+    first, later = _parted(_asks(sheet, visitor, shown, faults))
     return show(
         request,
         visitor,
@@ -208,7 +230,7 @@ def _page(
         ledger=spec,
         step=sheet.step,
         spec=spec.steps[sheet.step],
-        ends=spec.states[spec.steps[sheet.step].target] is StateKind.END,
+        ends=all(spec.over(state) for state in spec.steps[sheet.step].target.states),
         record=sheet.opened,
         refused=refused,
         version=refused.version if refused and refused.version else sheet.opened.record.version if sheet.opened else 0,
@@ -216,13 +238,30 @@ def _page(
         later=later,
         folded=len(later) >= MANY and not any(each.value for each in later),
         slots=_slots(request, sheet, faults),
+        sets=row_sets(spec, sheet.step, request.POST, faults),
         facts=facts(spec, sheet.content, Sight()) if sheet.opened else [],
         offices=offices,
         office=request.POST.get("office") or (str(offices[0].pk) if offices else ""),
+        again=request.POST.get(AGAIN, ""),
+        again_fault=faults.get(AGAIN, ""),
         at=request.POST.get("at", ""),
         at_fault=faults.get(WHEN, ""),
         note=request.POST.get("note", ""),
         back=sheet.back,
+    )
+
+
+def _asks(sheet: StepForm, visitor: Visitor, shown: Any, faults: Mapping[str, str]) -> list[Control]:
+    """The questions of the step, with what is offered while typing."""
+    return controls(
+        sheet.spec,
+        sheet.names,
+        shown,
+        faults,
+        step=sheet.step,
+        suggestions=suggestions(sheet.spec, sheet.names, visitor),
+        kept=sheet.before.kept,
+        offers=offers(sheet.stem, sheet.spec, sheet.names),
     )
 
 
@@ -251,6 +290,6 @@ def _slots(request: HttpRequest, sheet: StepForm, faults: dict[str, str]) -> lis
 
 def _offices(sheet: StepForm, visitor: Visitor) -> list[Office]:
     """For which offices this visitor may make a record; their own first."""
-    may = beginnings(sheet.stem, sheet.spec, visitor)
+    may = beginnings(sheet.stem, sheet.spec, visitor, sheet.step)
     offices = list(Office.objects.filter(pk__in=may, until__isnull=True).order_by("path")[:MOST_OFFICES])
     return sorted(offices, key=lambda office: visitor.nearness(office.pk))

@@ -15,9 +15,10 @@ from django.views.decorators.http import require_GET, require_POST
 from zhangtu.desk.records import history as trail_lines
 from zhangtu.desk.records.deadlines import Clock, clocks
 from zhangtu.desk.records.facts import Ref, Sight, evidence, facts, has_private
-from zhangtu.desk.records.handoffs import ways
+from zhangtu.desk.records.handoffs import follow_ups, ways
 from zhangtu.desk.records.next_steps import forward, in_order
 from zhangtu.desk.records.opened import OpenedRecord, open_record
+from zhangtu.desk.records.rows import RowTable, tables
 from zhangtu.desk.records.unfit import doubts
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.posted import whole
@@ -25,12 +26,14 @@ from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch import evidence as evidencing
 from zhangtu.dispatch.faults import NotAllowedError
 from zhangtu.dispatch.proposing import why_not
-from zhangtu.dispatch.rules import next_steps
+from zhangtu.dispatch.rules import next_steps, taken_in_role
+from zhangtu.ledger.catalogue import kept_spec
 from zhangtu.ledger.content import Content, from_plain
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Attachment, Link, Proposal
+from zhangtu.ledger.overlay import changed_steps
 from zhangtu.ledger.queries import may_reveal, visible, withdrawn_among
-from zhangtu.ledger.spec import StateKind
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.terms import outcomes
 from zhangtu.look.templatetags.look import article
 from zhangtu.offices import tree
@@ -117,23 +120,55 @@ def _page(
         record=here,
         title=title or here.title,
         url=opened.url,
-        state=content_shown.state,
-        ended=spec.states.get(content_shown.state) is StateKind.END,
         looking_back=looking_back,
-        facts=facts(spec, content_shown, sight),
-        evidence=evidence(spec, content_shown, sight),
         masked=not private and has_private(spec, content_shown, files),
+        **_said(spec, content_shown, sight),
         may_reveal=may_reveal(visitor.reach, here),
         clocks=[] if looking_back else _clocks(visitor, opened),
-        doubts=[] if looking_back else doubts(visitor, opened),
+        **({} if looking_back else _notices(visitor, opened)),
         links=linked_records(visitor, opened),
         ways=[] if looking_back else ways(opened, visitor),
+        rows=_row_tables(visitor, opened, content_shown, steps, private=private),
         trail=trail_lines.lines(reading.of_record(here.pk), spec, private=private),
-        steps=steps,
-        only_step=len(forward((each.name for each in steps if not each.why_not), spec, here.state)) == 1,
+        **_onward(visitor, opened, steps),
         proposal=None if looking_back else proposed(visitor, opened),
         acts=bool(visitor.reach.roles(*opened.roles_of)) and not here.withdrawn_at and not looking_back,
     )
+
+
+def _onward(visitor: Visitor, opened: OpenedRecord, steps: list[StepButton]) -> dict[str, Any]:
+    """The steps to be taken from here, whether there is just one, and which of them the file of today has changed."""
+    able = forward((each.name for each in steps if not each.why_not), opened.spec, opened.record.state)
+    changed = _changed(visitor, opened) if steps else []
+    return {"steps": steps, "only_step": len(able) == 1, "changed_steps": changed}
+
+
+def _changed(visitor: Visitor, opened: OpenedRecord) -> list[str]:
+    """The steps from here that today's file leads otherwise than the one the record began under."""
+    ledger = visitor.catalogue.ledgers.get(opened.record.ledger)
+    if ledger is None or ledger.spec is opened.spec:
+        return []
+    return changed_steps(kept_spec(opened.record.edition_id), opened.spec, opened.record.state)
+
+
+def _said(spec: LedgerSpec, content: Content, sight: Sight) -> dict[str, Any]:
+    """What the record says of itself."""
+    return {
+        "state": content.state,
+        "ended": spec.over(content.state),
+        "facts": facts(spec, content, sight),
+        "evidence": evidence(spec, content, sight),
+    }
+
+
+def _row_tables(
+    visitor: Visitor, opened: OpenedRecord, content: Content, steps: list[StepButton], *, private: bool
+) -> list[RowTable]:
+    """The rows of the record, as far as the visitor answers for them with the means to put them right."""
+    mine = taken_in_role(opened.spec, opened.content, visitor.reach.holders(*opened.roles_of), visitor.person.pk)
+    answered = {name: bool({*each.steps, *each.along} & {*mine}) for name, each in opened.spec.series.items()}
+    able = {each.name for each in steps if not each.why_not}
+    return tables(opened, content, private=private, mine=answered, steps=able)
 
 
 def _older(opened: OpenedRecord, version: str) -> dict[str, Any]:
@@ -197,6 +232,11 @@ def linked_records(visitor: Visitor, opened: OpenedRecord) -> list[Linked]:
         for each in others.order_by("happened_on", "created_at").defer("search", "search_private")[:50]
     ]
     return matter if len(matter) > 1 else []
+
+
+def _notices(visitor: Visitor, opened: OpenedRecord) -> dict[str, Any]:
+    """What the page says on top: what does not fit together, and what must go on elsewhere."""
+    return {"doubts": doubts(visitor, opened), "follow_ups": follow_ups(opened, visitor)}
 
 
 def _sight(

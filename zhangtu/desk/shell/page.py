@@ -39,8 +39,8 @@ NAVIGATION = (
 
 
 def show(
-    request: HttpRequest, visitor: Visitor, template: str, place: str, *, status: int = 200, **context: Any
+    request: HttpRequest, visitor: Visitor, template: str, nav_name: str, *, status: int = 200, **context: Any
 ) -> HttpResponse:
     """The page; ``place`` is the name of the navigation item it belongs to."""
-    nav = [NavItem(item.name, item.url_name, item.css, item.url_name == place) for item in NAVIGATION]
+    nav = [NavItem(item.name, item.url_name, item.css, item.url_name == nav_name) for item in NAVIGATION]
     return render(request, template, {"visitor": visitor, "nav": nav, **context}, status=status)

@@ -7,6 +7,7 @@ from typing import Any
 from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
 
+from zhangtu.dispatch.likeness import AGAIN
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.files import Upload
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
@@ -43,31 +44,31 @@ def written(spec: FieldSpec, value: Any) -> Any:
 
 def typed(post: QueryDict, spec: LedgerSpec, names: Iterable[str]) -> dict[str, Any]:
     """What was typed, field by field, to be shown again or judged."""
-    found: dict[str, Any] = {}
+    answers: dict[str, Any] = {}
     for name in names:
         kind = kind_of(spec.fields[name])
         if kind.several:
-            found[name] = post.getlist(name)
+            answers[name] = post.getlist(name)
         elif not kind.uploads:
-            found[name] = post.get(name, "").strip()
-    return found
+            answers[name] = post.get(name, "").strip()
+    return answers
 
 
-def values(spec: LedgerSpec, told: Mapping[str, Any], data: Mapping[str, Any], before: Filled) -> dict[str, Any]:
+def values(spec: LedgerSpec, answers: Mapping[str, Any], data: Mapping[str, Any], before: Filled) -> dict[str, Any]:
     """What dispatch is to judge: a field left as it was is handed back as it was kept, a hidden one left empty is not
     touched."""
-    found = {}
-    for name, text in told.items():
+    entered = {}
+    for name, text in answers.items():
         if name in before.kept and not text:
             continue
         unchanged = name in before.shown and text == before.shown[name]
-        found[name] = data[name] if unchanged else text
-    return found
+        entered[name] = data[name] if unchanged else text
+    return entered
 
 
-def changed(told: Mapping[str, Any], before: Filled) -> dict[str, Any]:
+def changed(answers: Mapping[str, Any], before: Filled) -> dict[str, Any]:
     """Only what differs from the form as it was opened."""
-    return {name: text for name, text in told.items() if text != before.shown.get(name, "" if text == "" else [])}
+    return {name: text for name, text in answers.items() if text != before.shown.get(name, "" if text == "" else [])}
 
 
 def files(given: MultiValueDict[str, Any], names: Iterable[str], slots: Iterable[str]) -> dict[str, list[Upload]]:
@@ -79,5 +80,11 @@ def files(given: MultiValueDict[str, Any], names: Iterable[str], slots: Iterable
 
 def waivers(post: QueryDict, slots: Iterable[str]) -> dict[str, str]:
     """The reasons why evidence is done without."""
-    told = {slot: post.get(WAIVER + slot, "").strip() for slot in slots}
-    return {slot: reason for slot, reason in told.items() if reason}
+    reasons = {slot: post.get(WAIVER + slot, "").strip() for slot in slots}
+    return {slot: reason for slot, reason in reasons.items() if reason}
+
+
+def again(post: QueryDict) -> dict[str, str]:
+    """Why an entry that seems to be there already is registered all the same, as a waiver of that question."""
+    reason = post.get(AGAIN, "").strip()
+    return {AGAIN: reason} if reason else {}

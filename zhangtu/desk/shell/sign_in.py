@@ -37,8 +37,8 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         person = let_in(username, request.POST.get("password", ""), _now())
     except OfficesError as fault:
         kept = request.POST.get("kept", "")
-        told = {"fault": str(fault), "username": username, "next": there, "kept": kept}
-        return render(request, "shell/sign_in.html", told, status=403)
+        shown = {"fault": str(fault), "username": username, "next": there, "kept": kept}
+        return render(request, "shell/sign_in.html", shown, status=403)
     login(request, person, backend=BACKEND)
     typed = _typed(request)
     return render(request, "shell/resume.html", {"next": there, "typed": typed}) if typed else redirect(there)

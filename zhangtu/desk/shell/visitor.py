@@ -124,8 +124,8 @@ def arrive(request: HttpRequest, person: Person) -> Visitor:
 def ask_again(request: HttpRequest) -> HttpResponseBase:
     """The session ended while someone was typing: sign in, and what was typed goes on its way."""
     typed = [[name, value] for name in request.POST if name not in SECRET for value in request.POST.getlist(name)]
-    told = {"fault": ENDED, "next": request.get_full_path(), "kept": json.dumps(typed)}
-    return render(request, "shell/sign_in.html", told, status=403)
+    shown = {"fault": ENDED, "next": request.get_full_path(), "kept": json.dumps(typed)}
+    return render(request, "shell/sign_in.html", shown, status=403)
 
 
 def _today() -> date:

@@ -11,11 +11,13 @@ from django.views.decorators.http import require_GET
 
 from zhangtu.desk.lists.recently_used import in_order
 from zhangtu.desk.lists.rows import RecordRow, line
-from zhangtu.desk.lists.views import beginnings, first_step
+from zhangtu.desk.lists.ways_in import ways_in
 from zhangtu.desk.records.next_steps import forward
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch.proposing import to_confirm
+from zhangtu.dispatch.rules import shut
+from zhangtu.ledger.content import Content
 from zhangtu.ledger.models import Batch, Record
 from zhangtu.ledger.running import Narrowed, narrowed_to
 from zhangtu.ledger.spec import LedgerSpec
@@ -78,8 +80,8 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     due = request.GET.get("due", "")
     tiles = _tiles(every, wanted, due)
     by_risk = request.GET.get("order") == "risk"
-    found = every.filter(wanted[due]) if due in wanted else every
-    records = (risky_first(found, specs, visitor.now) if by_risk else found)[:SHOWN]
+    listed = every.filter(wanted[due]) if due in wanted else every
+    records = (risky_first(listed, specs, visitor.now) if by_risk else listed)[:SHOWN]
     return show(
         request,
         visitor,
@@ -123,7 +125,9 @@ def next_step(record: Record, visitor: Visitor) -> Next | None:
         return None
     roles = visitor.reach.roles(record.ledger, record.office_id, record.people, record.pk)
     steps = ledger.spec.steps_from(record.state)
-    mine = forward((name for name, step in steps.items() if roles.intersection(step.roles)), ledger.spec, record.state)
+    content = Content(record.state, record.data, record.steps, evidence=record.evidence)
+    able = (name for name, step in steps.items() if roles.intersection(step.roles))
+    mine = forward((name for name in able if not shut(ledger.spec, content, name)), ledger.spec, record.state)
     if len(mine) == 1:
         return Next(mine[0], reverse("record-step", args=[record.ledger, record.pk, mine[0]]))
     return Next("办理", reverse("record", args=[record.ledger, record.pk])) if mine else None
@@ -137,8 +141,8 @@ def _reports(visitor: Visitor) -> list[Report]:
 
 def _sections(visitor: Visitor) -> list[Section]:
     """The sections that the visitor's office is asked to write."""
-    asked = Section.objects.filter(office=visitor.office_id, done=False, report__stage=ReportStage.DRAFTING)
-    return list(asked.select_related("report").order_by("due", "order")[:SECTIONS_SHOWN])
+    sections = Section.objects.filter(office=visitor.office_id, done=False, report__stage=ReportStage.DRAFTING)
+    return list(sections.select_related("report").order_by("due", "order")[:SECTIONS_SHOWN])
 
 
 def _tiles(every: QuerySet[Record], wanted: Mapping[str, Q], due: str) -> list[Tile]:
@@ -153,11 +157,10 @@ def _tiles(every: QuerySet[Record], wanted: Mapping[str, Q], due: str) -> list[T
 
 
 def _begin(request: HttpRequest, visitor: Visitor) -> list[tuple[str, str, str]]:
-    """Stem, name and first step of the ledgers in which this visitor may make a record, those used lately first."""
+    """Stem, name and first steps of the ledgers in which this visitor may make a record, those used lately first."""
     stock = visitor.catalogue
     every = [ledger for ledgers in stock.by_area().values() for ledger in ledgers]
-    able = [
-        ledger.stem for ledger in every if visitor.keeps(ledger.stem) and beginnings(ledger.stem, ledger.spec, visitor)
-    ]
-    found = [(stem, stock.ledgers[stem].spec) for stem in in_order(able, request)]
-    return [(stem, spec.name, first_step(spec)) for stem, spec in found]
+    kept = (ledger for ledger in every if visitor.keeps(ledger.stem))
+    able = {each.stem: ways for each in kept if (ways := ways_in(each.stem, each.spec, visitor))}
+    names = ((stem, "、".join(way.step for way in able[stem])) for stem in in_order(list(able), request))
+    return [(stem, stock.ledgers[stem].spec.name, steps) for stem, steps in names]

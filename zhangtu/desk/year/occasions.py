@@ -10,13 +10,13 @@ from django.db.models import QuerySet
 from django.urls import reverse
 
 from zhangtu import shelf
-from zhangtu.desk.lists.views import beginnings
+from zhangtu.desk.lists.ways_in import beginnings
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.law.region import holds_in
 from zhangtu.law.yearly import Occasion, occasions
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import visible
-from zhangtu.ledger.spec import Yearly
+from zhangtu.ledger.shown import Yearly
 from zhangtu.offices.models import Office
 from zhangtu.offices.tree import line, subtree
 
@@ -105,10 +105,10 @@ def _held(office: Office, year: int, visitor: Visitor) -> Mapping[date, int]:
 
 def _plans(office: Office, year: int, visitor: Visitor) -> list[Plan]:
     ledgers = visitor.catalogue.ledgers
-    found = []
+    plans = []
     for each in _records(office, _stems(Yearly.PLAN), year, visitor).order_by("happened_on")[:200]:
         valid = ledgers[each.ledger].spec.valid
         until = each.data.get(valid.until) if valid else None
         last = date.fromisoformat(until) if until else each.happened_on
-        found.append(Plan(each.title, reverse("record", args=[each.ledger, each.pk]), each.happened_on, last))
-    return found
+        plans.append(Plan(each.title, reverse("record", args=[each.ledger, each.pk]), each.happened_on, last))
+    return plans

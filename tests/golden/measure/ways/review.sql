@@ -822,16 +822,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."送审日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."送审日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
     AND NOT (
       (
-        "t1"."签发日" IS NOT NULL
+        "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."签发日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -842,13 +842,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."送审日" IS NOT NULL
-    AND "t0"."送审日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."签发日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."签发日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -875,6 +875,10 @@ FROM (
     "t2"."补录",
     "t2"."送审日",
     "t2"."签发日",
+    "t2"."起始日",
+    "t2"."了结日",
+    "t2"."进入审查中日",
+    "t2"."进入已归档日",
     "t2"."审核时限",
     "t2"."审核时限到期日",
     "t2"."审核时限止日",
@@ -900,7 +904,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              FROM "ledger_talk" AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices_around)s AS UUID[])
@@ -952,6 +956,10 @@ FROM (
     "t2"."补录",
     "t2"."送审日",
     "t2"."签发日",
+    "t2"."起始日",
+    "t2"."了结日",
+    "t2"."进入审查中日",
+    "t2"."进入已归档日",
     "t2"."审核时限",
     "t2"."审核时限到期日",
     "t2"."审核时限止日",
@@ -977,7 +985,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              FROM "ledger_talk" AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices_around)s AS UUID[])
@@ -1029,6 +1037,10 @@ FROM (
     "t2"."补录",
     "t2"."送审日",
     "t2"."签发日",
+    "t2"."起始日",
+    "t2"."了结日",
+    "t2"."进入审查中日",
+    "t2"."进入已归档日",
     "t2"."审核时限",
     "t2"."审核时限到期日",
     "t2"."审核时限止日",
@@ -1066,9 +1078,9 @@ FROM (
               )
               AND NOT (
                 (
-                  "t1"."注销日" IS NOT NULL
+                  "t1"."了结日" IS NOT NULL
                 ) AND (
-                  "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+                  "t1"."了结日" <= CAST(%(period_end)s AS DATE)
                 )
               )
             OFFSET 0
