@@ -9,7 +9,7 @@ from django.db import connection
 from django.utils import timezone
 
 from tests.people import People
-from zhangtu.offices.models import RightsProof
+from zhangtu.offices.proof_table import RightsProof
 from zhangtu.offices.proving import disagreements as rights_disagreements
 from zhangtu.trail.models import Entry, TrailAction
 from zhangtu.trail.verifying import disagreements

@@ -9,6 +9,7 @@ from django.db import models
 
 from zhangtu.offices.identity import uuid7
 from zhangtu.offices.pinyin import sort_key
+from zhangtu.offices.proof_table import RightsProof
 from zhangtu.offices.vocabulary import EVERY_LEDGER, VIEW
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "Post",
     "PostOffer",
     "Right",
+    "RightsProof",
 ]
 
 ALWAYS = date(1900, 1, 1)
@@ -294,13 +296,3 @@ class OfficeCorrection(models.Model):
 
     def __str__(self) -> str:
         return f"{self.office_id} {self.reason}"
-
-
-class RightsProof(models.Model):
-    """Keyed proof of what a person's rows of rights, or an office's adapted posts, came to when last changed."""
-
-    subject = models.CharField(max_length=60, primary_key=True)
-    proof = models.TextField()
-
-    def __str__(self) -> str:
-        return self.subject

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
-from zhangtu.offices.models import Adaptation, Delegation, Office, Person, Post, Right, RightsProof
+from zhangtu.offices.models import Adaptation, Delegation, Office, Person, Post, Right
+from zhangtu.offices.proof_table import RightsProof
 from zhangtu.proof import proof_of, same
 
 OF_POST = ("id", "person_id", "office_id", "title", "definition", "since", "until")
