@@ -1,0 +1,62 @@
+"""The tables that the law or the usual forms ask for: every column balances, and one matter stands in one row."""
+
+from datetime import date
+from itertools import count
+
+import pytest
+
+from tests.measure import sample
+from tests.measure.conftest import Ask, Keep
+from zhangtu import shelf as book
+from zhangtu.measure.figure import Figure
+from zhangtu.measure.span import Span
+from zhangtu.report.sums import mismatches
+from zhangtu.report.tokens import keys
+
+YEAR = Span.year(2025)
+APPLICANTS = ("公民", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他")
+REFUSED = ("国家秘密", "法律行政法规禁止", "危及三安全一稳定", "第三方合法权益", "内部事务信息", "过程性信息", "执法案卷", "行政查询事项")
+ABSENT = ("本机关不掌握", "没有现成信息需要另行制作", "补正后仍不明确")
+UNHEARD = (
+    "信访举报投诉类申请",
+    "重复申请",
+    "要求提供公开出版物",
+    "无正当理由大量反复申请",
+    "要求确认或者重新出具已获取信息",
+)
+
+
+@pytest.fixture
+def shelf() -> sample.Shelf:
+    return sample.real("info_disclosure")
+
+
+def cells(stem: str, ask: Ask, ledger: str) -> dict[str, Figure]:
+    """The figures that the form shows of one ledger."""
+    spec = book.current().reports[stem]
+    shown = {key for part in spec.sections for text in part.paragraphs for key in keys(str(text))}
+    return {key: ask(key, span=YEAR) for key in sorted(shown) if key.startswith(f"{ledger}.")}
+
+
+def test_new_and_carried_over_requests_are_those_handled_and_those_carried_on(keep: Keep, ask: Ask) -> None:
+    ends = [{"答复类型": kind} for kind in ("予以公开", "部分公开", "其他处理")]
+    ends += [{"答复类型": "不予公开", "不予公开依据": each} for each in REFUSED]
+    ends += [{"答复类型": "无法提供", "无法提供情形": each} for each in ABSENT]
+    ends += [{"答复类型": "不予处理", "不予处理情形": each} for each in UNHEARD]
+    turn = count()
+    for end in ends:
+        keep("info_disclosure", **_asked(next(turn)), 答复日=date(2025, 6, 3), **end)
+    for way in ("逾期不补正日", "逾期不缴费日", "申请人撤回日"):
+        keep("info_disclosure", **_asked(next(turn)), **{way: date(2025, 6, 4)})
+    keep("info_disclosure", **_asked(next(turn)))
+    told = cells("information_disclosure", ask, "政府信息公开申请")
+    assert not list(mismatches(book.current().reports["information_disclosure"].sums, told, told))
+    asked = [told[f"政府信息公开申请.{name}"].value for name in ("收到件数", "上年结转件数", "办理结果件数", "结转下年件数")]
+    assert asked == [12, 11, 22, 1]
+    assert told["政府信息公开申请.其他处理件数"].value == 2
+
+
+def _asked(turn: int) -> dict[str, object]:
+    """A request of one of the applicants; every other one came in the year before."""
+    day = date(2024, 12, 20) if turn % 2 else date(2025, 6, 1)
+    return {"收到申请日": day, "申请人类型": APPLICANTS[turn % len(APPLICANTS)]}
