@@ -44,7 +44,8 @@ TAKEN_VIEWS = frozenset({"record", "edition", "batch", "counter", "attachment", 
 """Stems whose view would have the name of one of our tables."""
 
 
-VIEW = "ledger_"
+VIEW, HELD = "ledger_", "_at"
+"""How the name of a ledger's view begins, and how that of its function of a day ends."""
 
 
 class Sort(StrEnum):
@@ -109,7 +110,12 @@ def view_name(stem: str) -> str:
 
 def held_name(stem: str, series: str = "") -> str:
     """The function that gives the rows of a ledger's or series' view with each field as it stood on a day."""
-    return f"{rows_view(stem, series)}_at"
+    return f"{rows_view(stem, series)}{HELD}"
+
+
+def read_as(stem: str, ledger: LedgerSpec, series: str = "") -> str:
+    """What figures read of a ledger: its rows as of a day; where a single step replaces nothing, its view."""
+    return rows_view(stem, series) if len(ledger.steps) == 1 else held_name(stem, series)
 
 
 def lapses(name: str) -> str:

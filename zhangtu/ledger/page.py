@@ -55,10 +55,26 @@ def _sections(ledger: LedgerSpec, gist: Gist) -> list[PageTable]:
         PageTable("角色", ("角色", "由谁担任"), list(ledger.roles.items()), apart),
         PageTable("字段", ("字段", "类型", "要求", "说明"), fields),
         PageTable("佐证", ("佐证", "哪一步要", "免交", "说明"), _slots(ledger)),
+        *_series(ledger),
         PageTable("步骤", ("步骤", "从", "到", "由", "须填", "依据"), steps),
         PageTable("期限", ("期限", "从哪里到哪里", "多久", "条文"), _terms(ledger, gist)),
         PageTable("公开和页面", ("项目", "内容"), list(outward.lines(ledger))),
     ]
+
+
+def _series(ledger: LedgerSpec) -> list[PageTable]:
+    """What happens more than once within a record, if anything does."""
+    rows = [
+        (
+            name,
+            f"每办一次“{'、'.join(each.steps)}”一行" if each.steps else f"随“{'、'.join(each.along)}”填，可加",
+            "、".join(ledger.row_fields(name)),
+            each.day or ("办的那天" if each.steps else "这条记录的日子"),
+            each.note,
+        )
+        for name, each in ledger.series.items()
+    ]
+    return [PageTable("子项", ("子项", "怎么记", "每行的字段", "按哪天数", "说明"), rows)] if rows else []
 
 
 def _facts(ledger: LedgerSpec) -> list[tuple[str, ...]]:

@@ -8,7 +8,7 @@ import ibis
 from ibis.backends.sql.datatypes import PostgresType
 from ibis.expr import types as ir
 
-from zhangtu.ledger.names import PERIOD, linked
+from zhangtu.ledger.names import PERIOD, linked, read_as
 from zhangtu.ledger.spec import Kind, LedgerSpec
 from zhangtu.measure.conditions import all_of, dated_in_period, identity, met, stands
 from zhangtu.measure.parameters import in_offices_around, period_end
@@ -43,7 +43,7 @@ def marked(
 def _there(table: ir.Table, ledger: LedgerSpec, absent: Absence, other: Other) -> ir.BooleanValue:
     """Whether the other ledger has a record that says the same; a record that says nothing has none."""
     schema = {name: PostgresType.from_string(kind) for name, kind in other.columns.items()}
-    there = ibis.table(schema, name=f"ledger_{other.stem}")
+    there = ibis.table(schema, name=read_as(other.stem, other.ledger))
     there = there.filter(in_offices_around(there.office_id), _counts(there, absent, other.ledger))
     (mine, theirs), *_ = absent.same.items()
     said = there[linked(theirs)] if mine == ITSELF else identity(there, other.ledger, theirs)

@@ -15,7 +15,7 @@ from zhangtu.ledger.names import (
     counted_names,
     of_row,
     plain_name,
-    rows_view,
+    read_as,
     series_in,
     unknown_of,
 )
@@ -65,7 +65,7 @@ def rows(
     ``columns`` are the names and PostgreSQL types of the ledger's view; ``others`` the ledgers that 没有 looks into.
     """
     schema = {name: PostgresType.from_string(kind) for name, kind in columns.items()}
-    table = ibis.table(schema, name=rows_view(stem, series))
+    table = ibis.table(schema, name=read_as(stem, ledger, series))
     wanted = [looked_at for spec in specs for looked_at in _windows(table, ledger, spec)]
     return absence.marked(table.filter(in_offices(table.office_id), any_of(wanted)), ledger, specs, others)
 

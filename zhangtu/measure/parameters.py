@@ -13,7 +13,7 @@ from uuid import UUID
 import ibis
 import sqlglot.expressions as sg
 
-from zhangtu.ledger.names import VIEW, held_name
+from zhangtu.ledger.names import HELD, VIEW
 
 F = Callable[..., Any]
 BOUND = re.compile(r"(?<!%)%\((\w+)\)s")
@@ -126,7 +126,7 @@ class Query:
 def placed(tree: sg.Expression) -> sg.Expression:
     """The tree with placeholders where the parameters are, and every other % doubled.
 
-    A ledger's view becomes its function of a day: each field is read as it stood on the period's last day.
+    The name of a ledger's function of a day is called with it: each field is read as it stood on the period's last day.
 
     A subquery gets OFFSET 0, which PostgreSQL takes for a wall: what the view computes is computed once a record, not
     once for each indicator that speaks of it.
@@ -139,8 +139,8 @@ def placed(tree: sg.Expression) -> sg.Expression:
 
 
 def _placed(node: sg.Expression) -> sg.Expression:
-    if isinstance(node, sg.Table) and node.name.startswith(VIEW):
-        rows = sg.Anonymous(this=held_name(node.name.removeprefix(VIEW)), expressions=[_day("period_end")])
+    if isinstance(node, sg.Table) and node.name.startswith(VIEW) and node.name.endswith(HELD):
+        rows = sg.Anonymous(this=node.name, expressions=[_day("period_end")])
         return sg.Table(this=rows, alias=node.args.get("alias"))
     if isinstance(node, sg.Anonymous):
         name = str(node.this).lower()

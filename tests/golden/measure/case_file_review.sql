@@ -13,7 +13,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_CASE_FILE_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_case_file_review" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -40,7 +40,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_CASE_FILE_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_case_file_review" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -72,7 +72,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_CASE_FILE_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_case_file_review" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -99,7 +99,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_CASE_FILE_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_case_file_review" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -13,7 +13,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_CONTEST_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_contest" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -29,7 +29,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_CONTEST_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_contest" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -51,7 +51,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_CONTEST_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_contest" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -75,7 +75,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_CONTEST_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_contest" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

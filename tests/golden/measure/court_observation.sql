@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_COURT_OBSERVATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_court_observation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -32,7 +32,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_COURT_OBSERVATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_court_observation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -59,7 +59,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_COURT_OBSERVATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_court_observation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

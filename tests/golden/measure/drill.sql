@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DRILL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_drill" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -29,7 +29,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DRILL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_drill" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -56,7 +56,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DRILL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_drill" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EMERGENCY_DUTY_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_emergency_duty" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -32,7 +32,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EMERGENCY_DUTY_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_emergency_duty" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -59,7 +59,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EMERGENCY_DUTY_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_emergency_duty" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -143,7 +143,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM LEDGER_DRILL_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              FROM "ledger_drill" AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices_around)s AS UUID[])
@@ -262,7 +262,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM LEDGER_DRILL_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              FROM "ledger_drill" AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices_around)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EXAM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_exam" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -34,7 +34,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EXAM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_exam" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -63,7 +63,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EXAM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_exam" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -92,7 +92,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EXAM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_exam" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -121,7 +121,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EXAM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_exam" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -144,7 +144,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EXAM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_exam" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

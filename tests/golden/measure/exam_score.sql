@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EXAM_SCORE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_exam_score" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -26,7 +26,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EXAM_SCORE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_exam_score" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -54,7 +54,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EXAM_SCORE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_exam_score" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -71,7 +71,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EXAM_SCORE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_exam_score" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -16,7 +16,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_FACILITY_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_facility" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -48,7 +48,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_FACILITY_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_facility" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

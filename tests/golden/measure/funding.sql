@@ -18,7 +18,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_FUNDING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_funding" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -47,7 +47,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_FUNDING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_funding" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -78,7 +78,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_FUNDING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_funding" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -109,7 +109,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_FUNDING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_funding" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_JOINT_ACTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_joint_action" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -23,7 +23,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_JOINT_ACTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_joint_action" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -45,7 +45,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_JOINT_ACTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_joint_action" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -63,7 +63,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_JOINT_ACTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_joint_action" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -81,7 +81,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_JOINT_ACTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_joint_action" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -99,7 +99,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_JOINT_ACTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_joint_action" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -116,7 +116,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_JOINT_ACTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_joint_action" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_JUDICIAL_INTERFERENCE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_judicial_interference" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

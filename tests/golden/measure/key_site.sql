@@ -184,7 +184,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM LEDGER_PATROL_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              FROM "ledger_patrol" AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices_around)s AS UUID[])

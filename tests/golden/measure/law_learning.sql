@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LAW_LEARNING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_law_learning" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LAW_LEARNING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_law_learning" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LAW_LEARNING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_law_learning" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -66,7 +66,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LAW_LEARNING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_law_learning" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -101,7 +101,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LAW_LEARNING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_law_learning" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -130,7 +130,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LAW_LEARNING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_law_learning" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

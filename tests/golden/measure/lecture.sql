@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LECTURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_lecture" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -32,7 +32,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LECTURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_lecture" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -49,7 +49,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LECTURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_lecture" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -79,7 +79,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LECTURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_lecture" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -96,7 +96,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LECTURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_lecture" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -113,7 +113,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LECTURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_lecture" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -130,7 +130,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LECTURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_lecture" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -159,7 +159,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LECTURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_lecture" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

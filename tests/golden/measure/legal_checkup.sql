@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CHECKUP_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_checkup" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CHECKUP_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_checkup" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -46,7 +46,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CHECKUP_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_checkup" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -73,7 +73,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CHECKUP_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_checkup" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

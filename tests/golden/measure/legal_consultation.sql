@@ -16,7 +16,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -43,7 +43,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -72,7 +72,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -101,7 +101,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -130,7 +130,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -166,7 +166,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -193,7 +193,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -222,7 +222,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -251,7 +251,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -280,7 +280,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -309,7 +309,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -338,7 +338,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -367,7 +367,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -396,7 +396,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -425,7 +425,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -452,7 +452,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -481,7 +481,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -510,7 +510,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -539,7 +539,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -568,7 +568,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -597,7 +597,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -626,7 +626,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -655,7 +655,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -684,7 +684,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -713,7 +713,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -742,7 +742,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -771,7 +771,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -800,7 +800,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -829,7 +829,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -858,7 +858,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -887,7 +887,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_legal_consultation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

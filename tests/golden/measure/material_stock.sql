@@ -16,7 +16,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MATERIAL_STOCK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_material_stock" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -47,7 +47,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MATERIAL_STOCK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_material_stock" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -78,7 +78,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MATERIAL_STOCK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_material_stock" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

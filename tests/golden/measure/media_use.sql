@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEDIA_USE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_media_use" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -32,7 +32,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEDIA_USE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_media_use" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -61,7 +61,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEDIA_USE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_media_use" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -90,7 +90,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEDIA_USE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_media_use" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -119,7 +119,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEDIA_USE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_media_use" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -148,7 +148,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEDIA_USE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_media_use" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -177,7 +177,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEDIA_USE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_media_use" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -206,7 +206,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEDIA_USE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_media_use" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -235,7 +235,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEDIA_USE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_media_use" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -264,7 +264,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEDIA_USE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_media_use" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -293,7 +293,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEDIA_USE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_media_use" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -322,7 +322,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEDIA_USE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_media_use" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -342,7 +342,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEDIA_USE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_media_use" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

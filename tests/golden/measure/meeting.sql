@@ -6,7 +6,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -29,7 +29,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -46,7 +46,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -63,7 +63,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -86,7 +86,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -103,7 +103,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -142,7 +142,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -159,7 +159,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -186,7 +186,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -204,7 +204,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_逐项议题_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting_逐项议题" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -224,7 +224,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEETING_逐项议题_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_meeting_逐项议题" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

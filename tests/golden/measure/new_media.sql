@@ -16,7 +16,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_NEW_MEDIA_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_new_media" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -45,7 +45,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_NEW_MEDIA_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_new_media" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -74,7 +74,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_NEW_MEDIA_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_new_media" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -101,7 +101,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_NEW_MEDIA_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_new_media" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -128,7 +128,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_NEW_MEDIA_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_new_media" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -152,7 +152,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_NEW_MEDIA_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_new_media" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -18,7 +18,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_NOTARY_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_notary" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -47,7 +47,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_NOTARY_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_notary" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -76,7 +76,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_NOTARY_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_notary" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -121,7 +121,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              FROM "ledger_enforcement_inspection" AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices_around)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_PATROL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_patrol" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_PATROL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_patrol" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -49,7 +49,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_PATROL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_patrol" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -76,7 +76,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_PATROL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_patrol" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -103,7 +103,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_PATROL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_patrol" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -130,7 +130,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_PATROL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_patrol" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -154,7 +154,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_PATROL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_patrol" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -188,7 +188,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_PATROL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_patrol" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_POLICE_STATISTICS_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_police_statistics" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -114,7 +114,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM LEDGER_PUBLICITY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              FROM "ledger_publicity_event" AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices_around)s AS UUID[])

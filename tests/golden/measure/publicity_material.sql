@@ -16,7 +16,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_PUBLICITY_MATERIAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_publicity_material" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -45,7 +45,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_PUBLICITY_MATERIAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_publicity_material" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -74,7 +74,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_PUBLICITY_MATERIAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_publicity_material" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -105,7 +105,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_PUBLICITY_MATERIAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_publicity_material" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

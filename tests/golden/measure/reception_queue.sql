@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECEPTION_QUEUE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reception_queue" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -35,7 +35,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECEPTION_QUEUE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reception_queue" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -69,7 +69,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECEPTION_QUEUE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reception_queue" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -103,7 +103,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECEPTION_QUEUE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reception_queue" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -120,7 +120,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECEPTION_QUEUE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reception_queue" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -16,7 +16,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_STUDY_RECORD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_study_record" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -40,7 +40,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_STUDY_RECORD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_study_record" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

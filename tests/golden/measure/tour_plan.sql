@@ -63,7 +63,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM LEDGER_ADVISER_SERVICE_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+            FROM "ledger_adviser_service" AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices_around)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_TRAINING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_training" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -32,7 +32,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_TRAINING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_training" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -49,7 +49,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_TRAINING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_training" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -78,7 +78,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_TRAINING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_training" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -95,7 +95,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_TRAINING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_training" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -118,7 +118,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_TRAINING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_training" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -138,7 +138,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_TRAINING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_training" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -155,7 +155,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_TRAINING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_training" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -184,7 +184,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_TRAINING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_training" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -213,7 +213,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_TRAINING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_training" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

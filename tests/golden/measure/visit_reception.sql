@@ -11,7 +11,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_VISIT_RECEPTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_visit_reception" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -29,7 +29,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_VISIT_RECEPTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_visit_reception" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

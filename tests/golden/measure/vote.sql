@@ -13,7 +13,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_VOTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_vote" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -29,7 +29,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_VOTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_vote" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -52,7 +52,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_VOTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_vote" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -71,7 +71,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_VOTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_vote" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

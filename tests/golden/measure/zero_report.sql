@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ZERO_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_zero_report" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

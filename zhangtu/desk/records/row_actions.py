@@ -29,7 +29,7 @@ def add(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, seri
 
     def page(refused: Refusal | None) -> HttpResponseBase:
         faults = refused.by_field if refused else {}
-        asked = row_set(act.opened.spec, series, request.POST, faults)
+        asked = row_set(act.opened.spec, series, request.POST, faults, alone=True)
         return act_page(act, "records/rows_add.html", refused, set=asked)
 
     return answered(act, do, page)

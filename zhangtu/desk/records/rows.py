@@ -10,6 +10,7 @@ from django.urls import reverse
 from zhangtu.desk.records.facts import text
 from zhangtu.desk.records.opened import OpenedRecord
 from zhangtu.desk.shell import posted as form
+from zhangtu.dispatch.rowing import AT_ONCE
 from zhangtu.ledger.content import Content, Row
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.masking import masked
@@ -58,6 +59,8 @@ class RowSet:
     paste: str
     pasted: str
     fault: str
+    open: bool
+    """Whether it stands open: something was typed or is wrong, or it is all that the form asks."""
 
 
 def tables(
@@ -105,15 +108,20 @@ def row_sets(spec: LedgerSpec, step: str, post: QueryDict, faults: Mapping[str, 
     return [row_set(spec, name, post, faults) for name, each in spec.series.items() if step in each.along]
 
 
-def row_set(spec: LedgerSpec, name: str, post: QueryDict, faults: Mapping[str, str]) -> RowSet:
+def row_set(spec: LedgerSpec, name: str, post: QueryDict, faults: Mapping[str, str], *, alone: bool = False) -> RowSet:
     """The rows typed so far, and some more that are empty."""
-    typed = typed_rows(spec, name, post)
+    typed, pasted = typed_rows(spec, name, post), ""
+    if len(typed) > AT_ONCE:  # too many to show one by one: they stay in their box
+        typed, pasted = _in_fields(spec, name, post), post.get(PASTED + name, "")
     fields = spec.row_fields(name)
     rows = [
         [_control(spec, name, index, field, values.get(field, ""), faults) for field in fields]
         for index, values in enumerate([*typed, *({} for _ in range(BLANK))], 1)
     ]
-    return RowSet(name, spec.series[name].note, rows, "、".join(fields), PASTED + name, "", faults.get(name, ""))
+    shown = alone or bool(typed or pasted) or name in faults
+    return RowSet(
+        name, spec.series[name].note, rows, "、".join(fields), PASTED + name, pasted, faults.get(name, ""), shown
+    )
 
 
 def _control(spec: LedgerSpec, name: str, index: int, field: str, value: Any, faults: Mapping[str, str]) -> Control:
@@ -128,12 +136,20 @@ def place(name: str, index: int) -> str:
 
 def typed_rows(spec: LedgerSpec, name: str, post: QueryDict) -> list[dict[str, Any]]:
     """The rows of a form as they were typed, the empty ones left out, and those that were pasted after them."""
+    return [*_in_fields(spec, name, post), *_pasted(spec, name, post)]
+
+
+def _pasted(spec: LedgerSpec, name: str, post: QueryDict) -> list[dict[str, Any]]:
+    """The lines of the box, a row each: cells parted by tabs, in the order of the fields."""
+    lines = (line.split("\t") for line in post.get(PASTED + name, "").splitlines() if line.strip())
+    return [dict(zip(spec.row_fields(name), map(str.strip, cells), strict=False)) for cells in lines]
+
+
+def _in_fields(spec: LedgerSpec, name: str, post: QueryDict) -> list[dict[str, Any]]:
     fields, rows, index = spec.row_fields(name), [], 1
     while any(f"{place(name, index)}{field}" in post for field in fields) or index <= BLANK:
         rows.append(_typed(spec, fields, place(name, index), post))
         index += 1
-    pasted = (line for line in post.get(PASTED + name, "").splitlines() if line.strip())
-    rows += [dict(zip(fields, (cell.strip() for cell in line.split("\t")), strict=False)) for line in pasted]
     return [row for row in rows if any(row.values())]
 
 

@@ -904,7 +904,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              FROM "ledger_talk" AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices_around)s AS UUID[])
@@ -985,7 +985,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              FROM "ledger_talk" AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices_around)s AS UUID[])

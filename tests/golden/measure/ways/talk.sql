@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_talk" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -32,7 +32,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_talk" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -53,7 +53,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_talk" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -74,7 +74,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_talk" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -106,7 +106,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_talk" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
