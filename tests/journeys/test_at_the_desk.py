@@ -68,12 +68,21 @@ def test_a_case_goes_from_its_first_step_to_its_last(open_desk: Open, staffed: P
 
 def test_what_is_wrong_is_led_to(open_desk: Open, staffed: People) -> None:
     page = open_desk(staffed.wang, "/desk/mediation/new/")
+    page.get_by_role("heading", name="可以先不填的").click()
     page.get_by_label("涉及金额").fill("许多")
     page.keyboard.press("Control+Enter")
     expect(page.get_by_role("alert")).to_contain_text("处要改")
     expect(page.get_by_label("涉及金额")).to_have_value("许多")
     page.get_by_role("alert").get_by_role("link", name="涉及金额").click()
     assert "q-" in page.url
+
+
+def test_what_somebody_has_unfolded_stays_unfolded(open_desk: Open, staffed: People) -> None:
+    page = open_desk(staffed.wang, "/desk/mediation/new/")
+    expect(page.get_by_label("涉及金额")).not_to_be_visible()
+    page.get_by_role("heading", name="可以先不填的").click()
+    page.goto(page.url)
+    expect(page.get_by_label("涉及金额")).to_be_visible()
 
 
 def test_the_desk_works_without_a_script(open_desk: Open, staffed: People) -> None:

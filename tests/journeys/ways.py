@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from itertools import product
@@ -66,9 +66,21 @@ def ways(spec: LedgerSpec) -> Iterator[Way]:
             yield _running(spec, name, term)
 
 
-def straight(way: Way) -> bool:
-    """Whether no step is taken twice, so that a row with a day for each step says all of it."""
-    return len(set(way.steps)) == len(way.steps)
+def straight(spec: LedgerSpec) -> Iterator[Way]:
+    """The ways on which no step is taken twice, so that a row with a day for each step says all of them.
+
+    What stays in a state is taken once on them.
+    """
+    for way in ways(spec):
+        places = [at for at, step in enumerate(way.steps) if at == 0 or way.steps[at - 1] != step]
+        steps = tuple(way.steps[at] for at in places)
+        if len(set(steps)) == len(steps) and all(_holds(spec, step, way.final) for step in steps):
+            yield replace(way, steps=steps, answers=tuple(way.answered(at) for at in places))
+
+
+def _holds(spec: LedgerSpec, step: str, final: Mapping[str, str]) -> bool:
+    """Whether the step may be taken on what a row says in the end."""
+    return all(_allows(sentence, final) for sentence in spec.steps[step].guards if sentence.name in final)
 
 
 def end_of(spec: LedgerSpec, way: Way) -> str:

@@ -11,7 +11,7 @@ from zhangtu.catalog.sentences import Sentence
 from zhangtu.ledger.conditions import holds
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.public import public
-from zhangtu.ledger.spec import Public
+from zhangtu.ledger.shown import Public
 
 TODAY = date(2026, 3, 3)
 

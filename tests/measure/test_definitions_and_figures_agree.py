@@ -7,6 +7,7 @@ import pytest
 
 from tests.measure import sample
 from tests.measure.conftest import Ask, Keep
+from zhangtu.ledger.models import Record
 from zhangtu.measure.figure import Additive
 from zhangtu.measure.span import Span
 
@@ -34,7 +35,7 @@ def shelf() -> sample.Shelf:
 
 def test_a_decision_undone_and_ordered_anew_is_a_correction(keep: Keep, ask: Ask) -> None:
     for result in ("维持", "撤销并责令重作"):
-        keep("reconsideration", 作出决定日=DAY, 本机关地位="复议机关", 复议结果=result)
+        keep("reconsideration", 受理日=DAY, 作出决定日=DAY, 本机关地位="复议机关", 复议结果=result)
     keep("reconsideration", 作出决定日=DAY, 本机关地位="被申请人", 行政行为="政府信息公开", 复议结果="撤销并责令重作")
     assert ask("行政复议.纠错率").value == 50
     assert ask("行政复议.信息公开复议纠正件数").value == 1
@@ -80,8 +81,9 @@ def test_fines_on_the_spot_are_fines(keep: Keep, ask: Ask) -> None:
 
 
 def test_evidence_merely_secured_is_no_compulsion(keep: Keep, ask: Ask) -> None:
-    keep("enforcement_case", 采取措施日=DAY, 登记保存日期=DAY)
-    keep("enforcement_case", 采取措施日=DAY, 强制措施=["查封场所设施", "扣押财物"])
+    for measures in (None, ["查封场所设施", "扣押财物"]):
+        row = {"no": 1, "day": DAY.isoformat(), "by": "", "evidence": {}, "data": {"强制措施": measures}}
+        Record.objects.filter(pk=keep("enforcement_case", 采取措施日=DAY)).update(rows={"采取措施": [row]})
     keep("enforcement_case", 申请法院执行日=DAY)
     assert ask("行政执法案件.行政强制件数").value == 1
     assert ask("行政执法案件.行政强制总件数").value == 2

@@ -11,7 +11,8 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
-from tests.oracle.sheets import Said, Sheet, Sheets, conditions, day, hard
+from tests.oracle.entry import Asked, Entry
+from tests.oracle.sheets import Said, Sheet, Sheets, conditions, day, hard, listed
 
 COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     "大于": lambda value, limit: value > limit,
@@ -20,49 +21,8 @@ COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     "不大于": lambda value, limit: value <= limit,
 }
 ROW = {"人": "by", "步骤": "step", "序号": "no"}
+ENDS = ("终点", "转出")
 NAMED = ("人员", "机构", "地点", "名录项")
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One live record as it is kept, with the segment of the township or body above it."""
-
-    id: str
-    stem: str
-    office: str
-    office_name: str
-    town: str
-    number: str
-    year: int
-    matter: str
-    backdated: bool
-    happened: date
-    data: Sheet
-    steps: Sheet
-    events: list[Any]
-    terms: Sheet
-    evidence: Sheet
-    rows: dict[str, list[Sheet]] = field(default_factory=dict)
-    row: Sheet = field(default_factory=dict)
-    """The row that is counted, where an indicator counts rows."""
-
-
-@dataclass(frozen=True)
-class Asked:
-    """Of which offices, which days, seen when; ``around`` also holds what a township keeps for a village."""
-
-    offices: frozenset[str]
-    around: frozenset[str]
-    since: date
-    until: date
-    today: date
-
-    @property
-    def looked_at(self) -> date:
-        return min(self.until, self.today)
-
-    def inside(self, when: date | None) -> bool:
-        return when is not None and self.since <= when <= self.until
 
 
 @dataclass
@@ -104,6 +64,8 @@ class Clerk:
             if name.removesuffix(tail) in ledger["期限"] and name.endswith(tail):
                 found = next(((kept or {})[key] for key in keys if (kept or {}).get(key) is not None), None)
                 return Decimal(found) if tail == "用时" and found is not None else found
+        if name in ("起始日", "了结日") or (name.startswith("进入") and name.endswith("日")):
+            return self.state_day(entry, name)
         return entry.steps.get(name.removesuffix("日"))
 
     def _of_row(self, entry: Entry, series: str, name: str) -> Any:
@@ -228,15 +190,47 @@ class Clerk:
         return [entry for entry in self.entries.get(stem, []) if entry.office in wanted]
 
     def stands(self, entry: Entry) -> bool:
-        """Whether it stands at the period's end: begun, not ended, and of a register still valid."""
-        ledger = self.sheets.ledgers[entry.stem]
-        start = next(name for name, place in ledger["状态"].items() if place == "起点")
-        taken = {step for step in ledger["步骤"] if self._by_end(entry.steps.get(step))}
-        if any(ledger["状态"][ledger["步骤"][step]["到"]] == "终点" for step in taken):
+        """Whether it stands at the period's end: begun, not over, and of a register still valid."""
+        ledger, over = self.sheets.ledgers[entry.stem], self.state_day(entry, "了结日")
+        if over is not None and over <= self.asked.until:
             return False
         if ledger.get("种类") == "名录":
             return self.valid(entry, ledger["有效"])
-        return any(start in ledger["步骤"][step]["从"] for step in taken)
+        begun = self.state_day(entry, "起始日")
+        return begun is not None and begun <= self.asked.until
+
+    def stood(self, entry: Entry) -> bool:
+        """Whether it was begun before the period and not over before it."""
+        begun, over = self.state_day(entry, "起始日"), self.state_day(entry, "了结日")
+        return begun is not None and begun < self.asked.since and (over is None or over >= self.asked.since)
+
+    def state_day(self, entry: Entry, name: str) -> date | None:
+        """When a matter was begun, was over, or last came into a state, by whichever step."""
+        ledger = self.sheets.ledgers[entry.stem]
+        steps, places = ledger["步骤"], ledger["状态"]
+        if name == "起始日":
+            start = next(state for state, place in places.items() if place == "起点")
+            found = (entry.steps.get(step) for step, each in steps.items() if start in listed(each["从"]))
+            return day(next((at for at in found if at), None))
+        state = entry.state if name == "了结日" else name.removeprefix("进入").removesuffix("日")
+        if (places[state] in ENDS and entry.state != state) or (name == "了结日" and places[state] not in ENDS):
+            return None
+        if places[state] in ENDS and not any(state in listed(each["从"]) for each in steps.values()):
+            return day(entry.events[-1][1]) if entry.events else None
+        ways = [
+            day(entry.steps.get(step))
+            for step, each in steps.items()
+            if listed(each["从"]) != [state] and self._target(entry, each["到"]) == state
+        ]
+        return max((at for at in ways if at), default=None)
+
+    def _target(self, entry: Entry, target: Any) -> Any:
+        """Where a step leads, by the answer where it asks for one."""
+        if not isinstance(target, dict):
+            return target
+        said = self.value(entry, target["按"])
+        word = ("是" if said else "否") if isinstance(said, bool) else said
+        return target.get(word, target.get("其他")) if word != "按" else None
 
     def _by_end(self, text: object) -> bool:
         when = day(text)
@@ -250,7 +244,8 @@ class Clerk:
     def ran_out(self, entry: Entry, name: str) -> bool:
         """Whether a date the field ever said lay in the period, was still said on its day, the matter not ended."""
         ledger = self.sheets.ledgers[entry.stem]
-        ended = [day(at) for step, at, _ in entry.events if ledger["状态"][ledger["步骤"][step]["到"]] == "终点"]
+        ending = {step for step, each in ledger["步骤"].items() if ledger["状态"].get(str(each["到"])) in ENDS}
+        ended = [day(at) for step, at, _ in entry.events if step in ending]
         said = [(day(extra["@前"][name]), day(at)) for _, at, extra in entry.events if name in extra.get("@前", {})]
         for last, replaced in [*said, (day(entry.data.get(name)), None)]:
             over = last is not None and self.asked.since <= last <= self.asked.looked_at

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
-from tests.oracle.clerk import Clerk, Entry
+from tests.oracle.clerk import Clerk
+from tests.oracle.entry import Entry
 from tests.oracle.sheets import Sheet, by_year, conditions, day, kept_term, listed, yes
 
 UNITS = {"分钟": 1, "小时": 60, "天": 1440, "日": 1440}
@@ -129,6 +130,8 @@ class Count:
         clerk, dated = self.clerk, [each for each in conditions(sheet, "统计") if each.dated]
         if yes(sheet, "时点"):
             return clerk.stands(entry) and ("有效" not in sheet or clerk.valid(entry, sheet["有效"]))
+        if yes(sheet, "期初"):
+            return clerk.stood(entry)
         if "届满" in sheet:
             return clerk.ran_out(entry, sheet["届满"])
         if "逾期未办" in sheet:

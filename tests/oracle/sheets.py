@@ -106,10 +106,22 @@ class Sheets:
             column = sheet.get("分列", "")
             for option in ledger["字段"].get(column, {}).get("选项", []):
                 yield f"{name}（{option}）", sheet | {"统计": [*listed(sheet.get("统计")), f"{column} 为 {option}"]}
+        yield from _books(ledger) if ledger.get("种类", "办件") == "办件" else ()
         shown = {name for sheet in file["指标"].values() for each in conditions(sheet, "其中") for name in each.names}
         for name, term in ledger["期限"].items() if yes(file, "按期率") else ():
             if acting(term) and name not in shown:
                 yield f"{name}按期率", _in_time(name, term)
+
+
+def _books(ledger: Sheet) -> Iterator[tuple[str, Sheet]]:
+    """The books of a case ledger: 上期结转 + 本期新收 = 本期了结 + 本期转出 + 期末未结."""
+    yield "上期结转件数", {"单位": "件", "期初": "是"}
+    yield "本期新收件数", {"单位": "件", "统计": [f"起始日 在 {PERIOD}"]}
+    for name, kind in (("本期了结件数", "终点"), ("本期转出件数", "转出")):
+        states = [state for state, place in ledger["状态"].items() if place == kind]
+        if states:
+            yield name, {"单位": "件", "统计": ["、".join(f"进入{state}日" for state in states) + f" 在 {PERIOD}"]}
+    yield "期末未结件数", {"单位": "件", "时点": "是"}
 
 
 def _in_time(name: str, term: Sheet) -> Sheet:

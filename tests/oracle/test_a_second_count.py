@@ -8,7 +8,8 @@ from uuid import UUID
 import pytest
 
 from tests.oracle.chance import Chance
-from tests.oracle.clerk import Asked, Clerk, Entry
+from tests.oracle.clerk import Clerk
+from tests.oracle.entry import Asked, Entry
 from tests.oracle.figures import Count, Told, cent
 from tests.oracle.sheets import Sheets
 from zhangtu import shelf
@@ -58,6 +59,7 @@ def entries() -> dict[str, list[Entry]]:
                 year=record.year,
                 matter=str(record.matter),
                 backdated=record.backdated,
+                state=record.state,
                 happened=record.happened_on,
                 data=record.data,
                 steps=record.steps,

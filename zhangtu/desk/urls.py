@@ -6,7 +6,7 @@ from zhangtu.desk.catalog import amendments, calendars, handbook, moved_dates, p
 from zhangtu.desk.catalog import views as catalog
 from zhangtu.desk.figures import upper_tables
 from zhangtu.desk.figures import views as figures
-from zhangtu.desk.lists import export, imports, maps
+from zhangtu.desk.lists import export, imports, maps, waiting
 from zhangtu.desk.lists import views as lists
 from zhangtu.desk.people import matrix, newcomers, offers, office_pages, standing_in
 from zhangtu.desk.people import posts as office_posts
@@ -71,6 +71,8 @@ urlpatterns = [
     path("imports/<uuid:batch_id>/", imports.batch, name="batch"),
     path("files/<uuid:file_id>/", downloads.file, name="file"),
     path("<slug:stem>/", lists.ledger_list, name="ledger-list"),
+    path("<slug:stem>/waiting/", waiting.waiting, name="waiting"),
+    path("<slug:stem>/offered/<str:field>/", waiting.offered, name="offered"),
     path("<slug:stem>/columns/", lists.choose_columns, name="columns"),
     path("<slug:stem>/map/", maps.drawing, name="map"),
     path("<slug:stem>/import/", imports.import_page, name="import"),

@@ -16,6 +16,8 @@ from zhangtu.dispatch.bulk import UNDO, Ready, write_all
 from zhangtu.dispatch.case import Case, new
 from zhangtu.dispatch.comparing import unfit
 from zhangtu.dispatch.faults import NotAllowedError, RefusedError
+from zhangtu.dispatch.likeness import AGAIN, KeptEntries
+from zhangtu.dispatch.naming import named
 from zhangtu.dispatch.replay import replayed, with_evidence
 from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.content import Content
@@ -104,7 +106,8 @@ def enter_many(
 def _all_ready(case: Case, rows: Sequence[PastRecord]) -> list[Ready]:
     """Every row as a record ready to be written; raises RowsRefusedError with all that is wrong with all of them."""
     directory = case.directory()
-    prepared = [(row.line, _prepared(case, directory, row)) for row in rows]
+    kept = KeptEntries(case)
+    prepared = [(row.line, _prepared(case, directory, row, kept)) for row in rows]
     wrong = {row_number: each for row_number, each in prepared if not isinstance(each, Ready)}
     if wrong:
         raise RowsRefusedError(wrong, len(rows))
@@ -117,14 +120,15 @@ def _may_enter(case: Case, office_id: UUID) -> None:
         raise NotAllowedError(f"导入“{case.spec.name}”要有{'、'.join(sorted(first))}的角色，你在这个单位没有。")
 
 
-def _prepared(case: Case, directory: Lookup, row: PastRecord) -> Ready | list[FieldIssue]:
+def _prepared(case: Case, directory: Lookup, row: PastRecord, kept: KeptEntries) -> Ready | list[FieldIssue]:
     """The row as a record ready to be written, or everything that is wrong with it."""
     today = case.now.astimezone(SHANGHAI).date()
     faults: list[FieldIssue] = []
     office_id = _office(case, directory, row, faults)
     data = _cleaned(case, directory, row, faults)
     days = _days(case, row, faults)
-    content, astray = replayed(case.spec, replace(case.content, data=data), days, str(case.actor.id), today)
+    typed = named(case.spec, replace(case.content, data=data), directory)
+    content, astray = replayed(case.spec, typed, days, str(case.actor.id), today)
     content, lacking = with_evidence(case.spec, content, row.evidence, case.actor.name)
     lacking += [fault for step in content.steps for fault in rules.slot_faults(case.spec, content, step)]
     astray += _not_theirs(case, content, office_id)
@@ -138,7 +142,8 @@ def _prepared(case: Case, directory: Lookup, row: PastRecord) -> Ready | list[Fi
     lineage = directory.line(office_id) if case.spec.local else ()
     faulty |= {fault.field for fault in astray}
     odd = [fault for fault in unfit(case, content, lineage=lineage) if fault.field not in faulty]
-    faults += [*astray, *lacking, *empty, *odd]
+    again = row.evidence.get(AGAIN, "")
+    faults += [*astray, *lacking, *empty, *odd, *kept.ask(office_id, content, again)]
     if faults:
         return faults
     first = day_of(moment(content.events[0][1]))

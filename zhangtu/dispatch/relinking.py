@@ -21,6 +21,7 @@ from zhangtu.ledger.naming import Named
 from zhangtu.ledger.queries import visible
 from zhangtu.ledger.register import Register, entries_of
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.offices.models import Office
 from zhangtu.trail.models import Entry, TrailAction
 
 AT_ONCE = 500
@@ -67,7 +68,11 @@ def relink(catalogue: LedgerCatalogue, now: datetime) -> Relinked:
 
 def _relinked(catalogue: LedgerCatalogue, stem: str, name: str, register: str, now: datetime) -> tuple[int, int]:
     """How many records of a ledger were linked by one field, and how many still wait."""
-    wanted = waiting(Record.objects.filter(ledger=stem, withdrawn_at__isnull=True), name)
+    there = Record.objects.filter(ledger=stem, withdrawn_at__isnull=True)
+    source = catalogue.ledgers[stem].spec.fields[name].taken_from
+    wanted = waiting(there, name)
+    if source:
+        wanted |= there.filter(data__has_key=source).exclude(data__has_key=name)
     ids = list(wanted.order_by("pk").values_list("pk", flat=True))
     if not ids:
         return 0, 0
@@ -77,14 +82,14 @@ def _relinked(catalogue: LedgerCatalogue, stem: str, name: str, register: str, n
         with transaction.atomic():
             some = Record.objects.filter(pk__in=ids[start : start + AT_ONCE]).select_related("office")
             linked += sum(
-                _linked(catalogue, record, name, near, now) for record in some.select_for_update(of=("self",))
+                _linked(catalogue, record, name, source, near, now) for record in some.select_for_update(of=("self",))
             )
     return linked, len(ids) - linked
 
 
-def _linked(catalogue: LedgerCatalogue, record: Record, name: str, near: "_Near", now: datetime) -> bool:
-    before = record.data[name]
-    named = near.only(said(before), record.office.path)
+def _linked(catalogue: LedgerCatalogue, record: Record, name: str, source: str, near: "_Near", now: datetime) -> bool:
+    before = record.data.get(name)
+    named = near.only(said(before or record.data[source]), record.office)
     if named is None:
         return False
     spec = spec_of(catalogue, record.ledger, record.edition_id)
@@ -117,15 +122,16 @@ class _Near:
         stems = {each.spec.name: stem for stem, each in catalogue.ledgers.items()}
         stem = stems.get(register, "")
         rows = Record.objects.filter(ledger=stem, withdrawn_at__isnull=True).values_list(
-            "office__path", "pk", "number_text", "data"
+            "office__path", "pk", "number_text", "data", "office_id"
         )
         spec = catalogue.ledgers[stem].spec if stem else None
         self.rows = [(path, entry) for path, *row in rows for entry in entries_of(spec, [tuple(row)])] if spec else []
 
-    def only(self, name: str, path: str) -> Named | None:
-        """The one entry near the office at ``path`` that goes by the name."""
+    def only(self, name: str, office: Office) -> Named | None:
+        """The one entry near the office that goes by the name."""
+        path = office.path
         near = [entry for kept_at, entry in self.rows if kept_at.startswith(path) or path.startswith(kept_at)]
-        return Register(self.register, tuple(near)).only(name)
+        return Register(self.register, tuple(near)).only(name, office.pk)
 
 
 def names_waiting(actor: Actor, stem: str, spec: LedgerSpec) -> list[Waiting]:

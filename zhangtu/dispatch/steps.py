@@ -15,7 +15,9 @@ from zhangtu.dispatch.case import Case, new, opened
 from zhangtu.dispatch.comparing import WHEN, unfit
 from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError
 from zhangtu.dispatch.filling import Filling, fill, merged, store_files
+from zhangtu.dispatch.likeness import AGAIN, KeptEntries
 from zhangtu.dispatch.linking import follow, named_in
+from zhangtu.dispatch.naming import named
 from zhangtu.dispatch.uniqueness import refuse_duplicate
 from zhangtu.ledger import series
 from zhangtu.ledger.catalogue import LedgerCatalogue
@@ -63,7 +65,7 @@ def take_step(
     nothing has changed.
     """
     given = Given(values or {}, files or {}, waivers or {}, rows or {})
-    said = saying.remark(note, "备注")
+    said = "；".join(filter(None, (saying.remark(note, "备注"), saying.remark(given.waivers.get(AGAIN, ""), AGAIN))))
 
     def taken(case: Case) -> Record:
         rules.in_turn(case.spec, case.content, step)
@@ -94,14 +96,17 @@ def _taken(
     wanted = spec.asked_by(step)
     before, case = case.content, replace(case, content=series.anew(case.spec, case.content, step))
     fill(case, filling, given.values, wanted, f"“{step}”这一步")
-    taken = pass_step(spec, merged(case.content, filling), step, role, case.acting, when)
+    given_names = named(spec, merged(case.content, filling), case.directory())
+    taken = pass_step(spec, given_names, step, role, case.acting, when)
     slots = rules.slots(spec, taken, step)
     store_files(case, filling, given.files, wanted, slots)
-    waive(case, filling, given.waivers, slots)
+    waive(case, filling, {name: why for name, why in given.waivers.items() if name != AGAIN}, slots)
     taken = series.passed(spec, merged(taken, filling), step, case.who)
     taken = rowing.entered(case, filling, taken, step, given.rows, when)
     rowing.judge_days(case, filling, taken)
     wrong = {fault.field for fault in filling.faults}
+    if case.record is None:
+        filling.faults += KeptEntries(case).ask(case.office_id, taken, given.waivers.get(AGAIN, ""))
     filling.faults += [fault for fault in rules.guard_faults(spec, taken, step) if fault.field not in wrong]
     filling.faults += [fault for fault in unfit(case, taken, step=step) if fault.field not in wrong]
     wrong |= {fault.field for fault in filling.faults}

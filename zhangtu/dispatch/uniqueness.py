@@ -6,10 +6,16 @@ from django.db import connection
 
 from zhangtu.dispatch.case import Case
 from zhangtu.dispatch.faults import InvalidEntryError
+from zhangtu.dispatch.likeness import same
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Record
+
+
+def _there(case: Case, other: Record, name: str) -> str:
+    """Which entry of a register another record names."""
+    return same(case.spec, name, other.data.get(name) or "")
 
 
 def refuse_duplicate(case: Case, after: Content) -> None:
@@ -25,13 +31,17 @@ def refuse_duplicate(case: Case, after: Content) -> None:
         return
     fields = case.spec.fields
     words = "、".join(kind_of(fields[name]).says(fields[name], value) for name, value in wanted.items())
+    mark = "、".join(same(case.spec, name, value) for name, value in wanted.items())
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [f"{case.office_id} {case.ledger} {words}"]
+            "SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [f"{case.office_id} {case.ledger} {mark}"]
         )
     others = Record.objects.filter(ledger=case.ledger, office=case.office_id, withdrawn_at=None)
-    others = others.filter(**{f"data__{name}": value for name, value in wanted.items()})
-    other = others.exclude(state__in=unique.but).exclude(pk=case.id).first()
+    named = [name for name in wanted if kind_of(fields[name]).refers]
+    others = others.filter(**{f"data__{name}": value for name, value in wanted.items() if name not in named})
+    there = others.exclude(state__in=unique.but).exclude(pk=case.id)
+    mine = [same(case.spec, name, wanted[name]) for name in named]
+    other = next((each for each in there if [_there(case, each, name) for name in named] == mine), None)
     if other is not None:
         message = f"{words}已经有一条（{other.number_text}），请换一个。"
         raise InvalidEntryError("和已有的记录重了。", [FieldIssue(unique.fields[-1], message)])

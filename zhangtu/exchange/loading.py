@@ -8,6 +8,7 @@ from uuid import UUID
 
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.entering import Entered, PastRecord, RowsRefusedError, enter_many
+from zhangtu.dispatch.likeness import AGAIN
 from zhangtu.exchange.faults import UnreadableFileError
 from zhangtu.exchange.known import Known, known
 from zhangtu.exchange.memory import remember, remembered
@@ -135,7 +136,7 @@ def _row(row: SheetRow, spec: LedgerSpec) -> PastRecord:
         line=row.number,
         values={name: value for name, value in cells.items() if name in spec.fields},
         steps=steps,
-        evidence={slot: str(cells[slot]) for slot in spec.slots if slot in cells},
+        evidence={slot: str(cells[slot]) for slot in (*spec.slots, AGAIN) if slot in cells},
         office=str(cells.get(OFFICE, "")),
         note=f"原编号：{cells[NUMBER]}" if NUMBER in cells and NUMBER not in spec.fields else "",
     )

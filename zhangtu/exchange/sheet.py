@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
+from zhangtu.dispatch.likeness import AGAIN
 from zhangtu.exchange.faults import NoHeadingError
 from zhangtu.exchange.opening import Cell, SheetGrid
 from zhangtu.ledger.fields import kind_of
@@ -85,6 +86,8 @@ def targets(ledger: LedgerSpec) -> dict[str, str]:
     """Folded heading → what it means: a field, ``<步骤>日``, 编号, 登记单位 or 状态. Fields come before all else."""
     known = {folded(word): OFFICE for word in OWN_OFFICE} | {folded(word): NUMBER for word in OWN_NUMBER}
     known[folded(STATE)] = STATE
+    if ledger.alike:
+        known[folded(AGAIN)] = AGAIN
     for step in ledger.steps:
         known.update({folded(step + suffix): f"{step}日" for suffix in STEP_SUFFIXES})
     for slot in ledger.slots:

@@ -9,6 +9,7 @@ from procrastinate.exceptions import AlreadyEnqueued
 
 from zhangtu import shelf
 from zhangtu.dispatch.recomputing import DateChange, recompute
+from zhangtu.dispatch.relinking import relink
 from zhangtu.dispatch.telling import tell_rows
 
 NIGHT = "每夜重算"
@@ -32,6 +33,7 @@ def changed_dates(why: str) -> list[DateChange]:
     """The due dates that came out differently, already written."""
     shelf.look_again()
     tell_rows(shelf.current())
+    relink(shelf.current(), timezone.now())
     return recompute(shelf.current(), timezone.now(), why=why)
 
 

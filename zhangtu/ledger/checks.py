@@ -27,6 +27,7 @@ def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     yield from shown_checks.flaws(ledger)
     yield from comparison_checks.flaws(ledger)
     yield from _future(ledger)
+    yield from _taken_from(ledger)
     yield from series_checks.flaws(ledger)
 
 
@@ -74,6 +75,20 @@ def _idle(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
         for index, heading in enumerate(spec.headers):
             if owner.setdefault(heading, name) != name:
                 yield UnplacedIssue(("字段", name, "别名", index), f"“{heading}”已经是“{owner[heading]}”的名称或者别名")
+
+
+def _taken_from(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
+    """What an entry's name is taken from is words, and only an entry has any use for them."""
+    for name, spec in ledger.fields.items():
+        if not spec.taken_from:
+            continue
+        at = ("字段", name, "取自")
+        source = ledger.fields.get(spec.taken_from)
+        yield from unknown([(at, spec.taken_from)], ledger.fields, "字段")
+        if not kind_of(spec).refers:
+            yield UnplacedIssue(at, "只有名录项才写“取自”", on_key=True)
+        elif source and not (kind_of(source).worded or kind_of(source).named):
+            yield UnplacedIssue(at, f"“{spec.taken_from}”不是文字，认不出是名录里的哪一条")
 
 
 def _future(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:

@@ -65,7 +65,13 @@ class Lookup:
         """
         if ledger not in self._registers:
             self._registers[ledger] = Register.of(self.catalogue, self.reach, ledger)
-        return self._registers[ledger].found(word)
+        return self._registers[ledger].found(word, self.office_id)
+
+    def only(self, ledger: str, word: str) -> Named | None:
+        """The one entry of the register that goes by the word however it is written; nothing is asked."""
+        if ledger not in self._registers:
+            self._registers[ledger] = Register.of(self.catalogue, self.reach, ledger)
+        return self._registers[ledger].only(word, self.office_id)
 
     def _find_person(self, word: str, *, by_name: bool) -> Named | None:
         if given := as_id(word):

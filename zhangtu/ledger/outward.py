@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from zhangtu.ledger.shown import CONSTANT
 from zhangtu.ledger.spec import LedgerSpec
 
 
@@ -17,9 +18,20 @@ def lines(spec: LedgerSpec) -> Iterator[tuple[str, str]]:
     if spec.unique:
         but = f"（{'、'.join(spec.unique.but)}的除外）" if spec.unique.but else ""
         yield "不得重复", f"同一单位{'、'.join(spec.unique.fields)}都一样的只能有一条{but}"
+    if spec.alike:
+        yield "重名", f"同一单位{'、'.join(spec.alike)}都一样的，再登记要写明理由"
     for bound in spec.bounds:
         yield "比较", f"{bound}{'：' + bound.told if bound.told else ''}"
     if spec.map:
         yield "图", f"画成图：{'→'.join(spec.map.levels)}"
+    yield from _onward(spec)
+
+
+def _onward(spec: LedgerSpec) -> Iterator[tuple[str, str]]:
+    """What a record leads to in other ledgers."""
     for name, taken in spec.onward.items():
-        yield "转入", f"转到“{spec.fields[name].ledger}”，带去：{'、'.join(taken.values())}"
+        words = "、".join(each.removeprefix(CONSTANT) for each in taken.values())
+        yield "转入", f"转到“{spec.fields[name].ledger}”，带去：{words}"
+    for name, follow_up in spec.follow_ups.items():
+        when = "、".join(str(each) for each in follow_up.when)
+        yield "后续", f"{when}的，提示转到“{spec.fields[name].ledger}”：{follow_up.told}"

@@ -26,6 +26,7 @@ class RegisterEntry:
     id: UUID
     number: str
     names: tuple[str, ...]
+    office_id: UUID | None = None
 
     @property
     def named(self) -> Named:
@@ -48,11 +49,14 @@ class Register:
         )
         if spec is None:
             return cls(ledger, ())
-        rows = visible(reach, stem).order_by("-updated_at").values_list("pk", "number_text", "data")
+        rows = visible(reach, stem).order_by("-updated_at").values_list("pk", "number_text", "data", "office_id")
         return cls(ledger, tuple(entries_of(spec, rows)))
 
-    def found(self, word: str) -> Named | None:
-        """The entry that goes by the word; None when none is like it, raises FieldValueError where it must be asked."""
+    def found(self, word: str, near: UUID | None = None) -> Named | None:
+        """The entry that goes by the word; None when none is like it, raises FieldValueError where it must be asked.
+
+        Of several, the one that the office ``near`` keeps itself.
+        """
         match = NUMBER.match(word)
         number = match[0] if match else ""
         ways = (
@@ -62,7 +66,7 @@ class Register:
             lambda each: folded(word) in map(folded, each.names),
         )
         for way in ways:
-            fitting = [each for each in self.entries if way(each)]
+            fitting = _nearest([each for each in self.entries if way(each)], near)
             if len(fitting) == 1:
                 return fitting[0].named
             if fitting:
@@ -73,10 +77,10 @@ class Register:
         self._ask(word)
         return None
 
-    def only(self, word: str) -> Named | None:
+    def only(self, word: str, near: UUID | None = None) -> Named | None:
         """The one entry that goes by the word however it is written, if there is just one."""
         plain = folded(word)
-        fitting = [each for each in self.entries if plain in map(folded, each.names)]
+        fitting = _nearest([each for each in self.entries if plain in map(folded, each.names)], near)
         return fitting[0].named if len(fitting) == 1 else None
 
     def _ask(self, word: str) -> None:
@@ -88,11 +92,16 @@ class Register:
             )
 
 
-def entries_of(spec: LedgerSpec, rows: Iterable[tuple[UUID, str, Mapping[str, Any]]]) -> Iterator[RegisterEntry]:
+def _nearest(fitting: list[RegisterEntry], near: UUID | None) -> list[RegisterEntry]:
+    """Those of the office itself where it keeps any, else all."""
+    return [each for each in fitting if near and each.office_id == near] or fitting
+
+
+def entries_of(spec: LedgerSpec, rows: Iterable[tuple[UUID, str, Mapping[str, Any], UUID]]) -> Iterator[RegisterEntry]:
     """Each entry by its first title field, and by all of them together; nothing private is a name."""
     titles = [name for name in spec.title if not spec.fields[name].private]
-    for record_id, number, data in rows:
+    for record_id, number, data, office_id in rows:
         said = [line_of(spec.fields[name], data.get(name)) for name in titles]
         parts = [each for each in said if each]
         if parts:
-            yield RegisterEntry(record_id, number, tuple(dict.fromkeys((parts[0], "·".join(parts)))))
+            yield RegisterEntry(record_id, number, tuple(dict.fromkeys((parts[0], "·".join(parts)))), office_id)

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from zhangtu.catalog.faults import Loc, UnplacedIssue
+from zhangtu.catalog.faults import Loc, UnplacedIssue, among
 from zhangtu.catalog.sentences import COMPARE
 from zhangtu.ledger.condition_checks import ledger_flaws
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import names_of, unknown
-from zhangtu.ledger.spec import LedgerSpec, Map, Public, Unique, Yearly
+from zhangtu.ledger.shown import CONSTANT, Map, Public, Unique, Yearly
+from zhangtu.ledger.spec import Kind, LedgerSpec
 
 
 def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
@@ -22,14 +23,19 @@ def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
         yield UnplacedIssue(("年历",), "记活动的台账要写“发生日”")
     if ledger.unique:
         yield from _unique(ledger, ledger.unique)
+    yield from unknown(_listed(("重名",), ledger.alike), ledger.fields, "字段")
+    if ledger.alike and ledger.kind is not Kind.REGISTER:
+        yield UnplacedIssue(("重名",), "只有名录才问“已有一条”", "别的台账不能重复的，写“不得重复”", on_key=True)
     yield from unknown(_listed(("可查进度",), ledger.enquiry), ledger.steps, "步骤")
     for name in ledger.onward:
         yield from unknown([(("转入", name), name)], ledger.fields, "字段")
         if name in ledger.fields and not kind_of(ledger.fields[name]).links:
             yield UnplacedIssue(("转入", name), f"“{name}”不是关联，不知道转到哪本台账", on_key=True)
-        yield from unknown(
-            ((("转入", name, theirs), mine) for theirs, mine in ledger.onward[name].items()), ledger.fields, "字段"
-        )
+        taken = ((theirs, mine) for theirs, mine in ledger.onward[name].items() if not mine.startswith(CONSTANT))
+        yield from unknown(((("转入", name, theirs), mine) for theirs, mine in taken), ledger.fields, "字段")
+    for name, follow_up in ledger.follow_ups.items():
+        yield from unknown([(("后续", name), name)], ledger.onward, "转入")
+        yield from ledger_flaws(follow_up.when, ledger, ("后续", name, "当"))
 
 
 def onward_flaws(ledger: LedgerSpec, ledgers: Mapping[str, LedgerSpec]) -> Iterator[UnplacedIssue]:
@@ -40,8 +46,17 @@ def onward_flaws(ledger: LedgerSpec, ledgers: Mapping[str, LedgerSpec]) -> Itera
             at = ("转入", name, theirs)
             assert other is not None
             yield from unknown([(at, theirs)], other.fields, "字段")
-            if theirs in other.fields and ledger.fields[mine].private and not other.fields[theirs].private:
+            if mine.startswith(CONSTANT):
+                yield from _constant(other, theirs, mine.removeprefix(CONSTANT), at)
+            elif theirs in other.fields and ledger.fields[mine].private and not other.fields[theirs].private:
                 yield UnplacedIssue(at, f"“{mine}”是隐私，不能转进不遮的“{theirs}”", on_key=True)
+
+
+def _constant(other: LedgerSpec, theirs: str, word: str, at: Loc) -> Iterator[UnplacedIssue]:
+    """A word that goes into a field of another ledger as it stands must be one of its options."""
+    options = other.fields[theirs].options if theirs in other.fields else ()
+    if options and word not in options:
+        yield UnplacedIssue(at, f"“{theirs}”的选项里没有“{word}”", among(word, options))
 
 
 def _listed(at: Loc, words: Iterable[str]) -> Iterator[tuple[Loc, str]]:

@@ -13,6 +13,7 @@ from zhangtu.clock.deemed import Deemed
 from zhangtu.clock.spec import Term
 from zhangtu.ledger.comparison import Bounds
 from zhangtu.ledger.next_state import NextState
+from zhangtu.ledger.shown import FollowUp, Map, Public, Unique, Yearly
 
 
 class Kind(StrEnum):
@@ -67,6 +68,8 @@ class FieldSpec(Spec):
     """可以: a day of a case or an activity that may be still to come, such as one planned or allowed."""
     ledger: str = Field("", alias="台账")
     """The linked ledger's name, for 关联 and 名录项."""
+    taken_from: str = Field("", alias="取自")
+    """For 名录项: the field of words whose text says which entry, where exactly one goes by it."""
     role: str = Field("", alias="担任")
     """The role on this record that the named member of staff takes, for 人员."""
     headers: Several[str] = Field((), alias="别名")
@@ -143,44 +146,6 @@ class Validity(Spec):
     until: str = Field("", alias="至")
 
 
-class Map(Spec):
-    """The records drawn as a tree: a level for each field, from the whole to the part; a blank shows as missing."""
-
-    levels: tuple[str, ...] = Field(alias="层级", min_length=2)
-    article: str = Field("", alias="条文")
-    """The level that cites articles, which are checked against the laws of the catalogue."""
-    ledger: str = Field("", alias="台账")
-    """The level that names a ledger, which becomes a link."""
-    post: str = Field("", alias="岗位")
-    """The level that names posts; those that are held today and stand nowhere on the map are told."""
-
-
-class Public(Spec):
-    """What of a ledger anybody may read in a column of the public pages; nothing that is not listed here."""
-
-    column: Text = Field(alias="栏目")
-    fields: Several[str] = Field(alias="字段")
-    when: Several[Sentence] = Field((), alias="当")
-    steps: Several[str] = Field((), alias="步骤")
-    """Only records that have taken one of these steps; none named means every record."""
-    until: Several[str] = Field((), alias="至")  # date fields: the last day on which a record is shown
-
-
-class Unique(Spec):
-    """Fields that no two records of an office may share, such as a room, a day and an hour."""
-
-    fields: Several[str] = Field(alias="字段")
-    but: Several[str] = Field((), alias="除外")
-    """States in which a record no longer holds its place."""
-
-
-class Yearly(StrEnum):
-    """What a ledger's records are on the year page: a plan for a day that laws set, or an activity held for it."""
-
-    PLAN = "计划"
-    HELD = "活动"
-
-
 PLAIN_STEPS: dict[str, dict[str, Any]] = {
     Kind.CASE: {},
     Kind.ACTIVITY: {
@@ -224,6 +189,8 @@ class LedgerSpec(Spec):
     map: Map | None = Field(None, alias="图")
     public: Public | None = Field(None, alias="公开")
     unique: Unique | None = Field(None, alias="不得重复")
+    alike: Several[str] = Field((), alias="重名")
+    """Of a register: what tells its entries apart; one more of the same is asked about before it is taken."""
     bounds: Bounds = Field((), alias="比较")
     """What must hold between the fields."""
     future: Future | None = Field(None, alias="将来")
@@ -231,7 +198,10 @@ class LedgerSpec(Spec):
     enquiry: Several[str] = Field((), alias="可查进度")
     """The steps of which whoever holds a record's receipt may learn on the public pages, and nothing else."""
     onward: dict[str, dict[str, str]] = Field({}, alias="转入")
-    """关联 field → field of the ledger it links to → field here: what a record begun from this one takes along."""
+    """关联 field → field of the ledger it links to → field here, or ``=words``: what a record begun from this one takes
+    along."""
+    follow_ups: dict[str, FollowUp] = Field({}, alias="后续")
+    """A field of 转入 → when its page says that the matter must go on there."""
     roles: dict[str, str] = Field(alias="角色")
     apart: tuple[tuple[str, str], ...] = Field((), alias="回避")
     fields: dict[str, FieldSpec] = Field(alias="字段")

@@ -24,6 +24,8 @@ class Control:
     """The condition under which it must be filled in, if only then."""
     suggestions: Sequence[str] = field(default=())
     """Names offered while typing."""
+    offers: str = ""
+    """Where to ask what may be meant by what is typed so far."""
     label: str = ""
     """What stands at it, where that is not its name."""
     kept: bool = False
@@ -93,6 +95,7 @@ def controls(
     step: str = "",
     suggestions: Mapping[str, Sequence[str]] | None = None,
     kept: Collection[str] = (),
+    offers: Mapping[str, str] | None = None,
 ) -> list[Control]:
     """The questions for ``names`` in the file's order, keeping what was typed; without a step none is optional."""
     wanted = set(names)
@@ -106,6 +109,7 @@ def controls(
             when=condition(ledger, step, name),
             suggestions=(suggestions or {}).get(name, ()),
             kept=name in kept,
+            offers=(offers or {}).get(name, ""),
         )
         for name, spec in ledger.fields.items()
         if name in wanted

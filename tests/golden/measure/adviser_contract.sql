@@ -403,7 +403,7 @@ SELECT
         "t5"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND "t5"."没有d1e5e3fd58f8") AS "记录数"
+    AND "t5"."没有d32faded8db2") AS "记录数"
 FROM (
   SELECT
     "t3"."id",
@@ -445,9 +445,9 @@ FROM (
     "t3"."取得方式",
     NOT (
       COALESCE(
-        "t3"."顾问律师（同一）" IN (
+        CAST("t3"."id" AS VARCHAR) IN (
           SELECT
-            "t2"."顾问律师（同一）" AS "word"
+            "t2"."所属合同（编号）" AS "word"
           FROM (
             SELECT
               *
@@ -460,12 +460,12 @@ FROM (
             OFFSET 0
           ) AS "t2"
           WHERE
-            "t2"."顾问律师（同一）" IS NOT NULL
+            "t2"."所属合同（编号）" IS NOT NULL
           OFFSET 0
         ),
         FALSE
       )
-    ) AS "没有d1e5e3fd58f8"
+    ) AS "没有d32faded8db2"
   FROM (
     SELECT
       *

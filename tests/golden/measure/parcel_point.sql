@@ -45,29 +45,32 @@ FROM (
 ) AS "t1"
 
 -- 寄递物流点.检查覆盖率
--- 执法检查.受检寄递物流点数 / 寄递物流点.网点数
+-- 寄递物流点.检查过的网点数 / 寄递物流点.网点数
+
+-- 寄递物流点.检查过的网点数
+-- 寄递物流点.网点数 - 寄递物流点.没有检查的网点数
 
 -- 寄递物流点.没有检查的网点数
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t6"."开办日期" <= CAST(%(period_end)s AS DATE)
+      "t5"."开办日期" <= CAST(%(period_end)s AS DATE)
     )
     AND (
       (
-        "t6"."停办日期" IS NULL
+        "t5"."停办日期" IS NULL
       ) OR (
-        "t6"."停办日期" >= CAST(%(period_end)s AS DATE)
+        "t5"."停办日期" >= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
       (
-        "t6"."了结日" IS NOT NULL
+        "t5"."了结日" IS NOT NULL
       ) AND (
-        "t6"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND "t6"."没有3babdf551e16") AS "记录数"
+    AND "t5"."没有d8cfbdaff917") AS "记录数"
 FROM (
   SELECT
     "t3"."id",
@@ -112,32 +115,27 @@ FROM (
     "t3"."停办日期（届满）",
     NOT (
       COALESCE(
-        REGEXP_REPLACE(NORMALIZE("t3"."网点名称", NFKC), '\s', '', 'g') IN (
+        CAST("t3"."id" AS VARCHAR) IN (
           SELECT
-            *
+            "t2"."所查网点（编号）" AS "word"
           FROM (
             SELECT
-              REGEXP_REPLACE(NORMALIZE("t2"."检查对象", NFKC), '\s', '', 'g') AS "word"
-            FROM (
-              SELECT
-                *
-              FROM "ledger_enforcement_inspection" AS "t1"
-              WHERE
-                "t1"."office_id" = ANY(
-                  CAST(%(offices_around)s AS UUID[])
-                )
-                AND "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-              OFFSET 0
-            ) AS "t2"
+              *
+            FROM "ledger_enforcement_inspection" AS "t1"
+            WHERE
+              "t1"."office_id" = ANY(
+                CAST(%(offices_around)s AS UUID[])
+              )
+              AND "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
             OFFSET 0
-          ) AS "t4"
+          ) AS "t2"
           WHERE
-            "t4"."word" IS NOT NULL
+            "t2"."所查网点（编号）" IS NOT NULL
           OFFSET 0
         ),
         FALSE
       )
-    ) AS "没有3babdf551e16"
+    ) AS "没有d8cfbdaff917"
   FROM (
     SELECT
       *
@@ -164,4 +162,4 @@ FROM (
     OFFSET 0
   ) AS "t3"
   OFFSET 0
-) AS "t6"
+) AS "t5"

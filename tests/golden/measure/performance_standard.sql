@@ -64,7 +64,7 @@ SELECT
         "t6"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND "t6"."没有7ae1fa8dd263") AS "记录数"
+    AND "t6"."没有f83e41b939e7") AS "记录数"
 FROM (
   SELECT
     "t3"."id",
@@ -100,12 +100,12 @@ FROM (
     "t3"."停用日期（届满）",
     NOT (
       COALESCE(
-        REGEXP_REPLACE(NORMALIZE("t3"."考核项目", NFKC), '\s', '', 'g') IN (
+        CAST("t3"."id" AS VARCHAR) IN (
           SELECT
             *
           FROM (
             SELECT
-              REGEXP_REPLACE(NORMALIZE("t2"."考核项目", NFKC), '\s', '', 'g') AS "word"
+              UNNEST("t2"."对应标准（编号）") AS "word"
             FROM (
               SELECT
                 *
@@ -125,7 +125,7 @@ FROM (
         ),
         FALSE
       )
-    ) AS "没有7ae1fa8dd263"
+    ) AS "没有f83e41b939e7"
   FROM (
     SELECT
       *

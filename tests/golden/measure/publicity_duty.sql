@@ -48,23 +48,23 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t6"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t5"."列入日期" <= CAST(%(period_end)s AS DATE)
     )
     AND (
       (
-        "t6"."移出日期" IS NULL
+        "t5"."移出日期" IS NULL
       ) OR (
-        "t6"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t5"."移出日期" >= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
       (
-        "t6"."了结日" IS NOT NULL
+        "t5"."了结日" IS NOT NULL
       ) AND (
-        "t6"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND "t6"."没有12206f873ff2") AS "记录数"
+    AND "t5"."没有51d6a3f4c199") AS "记录数"
 FROM (
   SELECT
     "t3"."id",
@@ -105,32 +105,27 @@ FROM (
     "t3"."移出日期（届满）",
     NOT (
       COALESCE(
-        REGEXP_REPLACE(NORMALIZE("t3"."责任单位", NFKC), '\s', '', 'g') IN (
+        CAST("t3"."id" AS VARCHAR) IN (
           SELECT
-            *
+            "t2"."责任单位（编号）" AS "word"
           FROM (
             SELECT
-              REGEXP_REPLACE(NORMALIZE("t2"."责任单位", NFKC), '\s', '', 'g') AS "word"
-            FROM (
-              SELECT
-                *
-              FROM "ledger_publicity_event" AS "t1"
-              WHERE
-                "t1"."office_id" = ANY(
-                  CAST(%(offices_around)s AS UUID[])
-                )
-                AND "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-              OFFSET 0
-            ) AS "t2"
+              *
+            FROM "ledger_publicity_event" AS "t1"
+            WHERE
+              "t1"."office_id" = ANY(
+                CAST(%(offices_around)s AS UUID[])
+              )
+              AND "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
             OFFSET 0
-          ) AS "t4"
+          ) AS "t2"
           WHERE
-            "t4"."word" IS NOT NULL
+            "t2"."责任单位（编号）" IS NOT NULL
           OFFSET 0
         ),
         FALSE
       )
-    ) AS "没有12206f873ff2"
+    ) AS "没有51d6a3f4c199"
   FROM (
     SELECT
       *
@@ -157,7 +152,7 @@ FROM (
     OFFSET 0
   ) AS "t3"
   OFFSET 0
-) AS "t6"
+) AS "t5"
 
 -- 普法责任清单.普法提示没有反馈的单位数
 SELECT

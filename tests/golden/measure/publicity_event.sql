@@ -262,7 +262,7 @@ SELECT
     AND (
       "t1"."学校" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."学校", NFKC), '\s', '', 'g')) FILTER(WHERE
+  COUNT(DISTINCT "t1"."学校（同一）") FILTER(WHERE
     "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."活动类型" IS NOT DISTINCT FROM '法治第一课'
     AND (

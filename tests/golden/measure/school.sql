@@ -182,23 +182,23 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t6"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t5"."列入日期" <= CAST(%(period_end)s AS DATE)
     )
     AND (
       (
-        "t6"."撤并日期" IS NULL
+        "t5"."撤并日期" IS NULL
       ) OR (
-        "t6"."撤并日期" >= CAST(%(period_end)s AS DATE)
+        "t5"."撤并日期" >= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
       (
-        "t6"."了结日" IS NOT NULL
+        "t5"."了结日" IS NOT NULL
       ) AND (
-        "t6"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND "t6"."没有50377c4f2eb1") AS "记录数"
+    AND "t5"."没有46e8d05776de") AS "记录数"
 FROM (
   SELECT
     "t3"."id",
@@ -236,32 +236,27 @@ FROM (
     "t3"."撤并日期（届满）",
     NOT (
       COALESCE(
-        REGEXP_REPLACE(NORMALIZE("t3"."学校名称", NFKC), '\s', '', 'g') IN (
+        CAST("t3"."id" AS VARCHAR) IN (
           SELECT
-            *
+            "t2"."学校（编号）" AS "word"
           FROM (
             SELECT
-              REGEXP_REPLACE(NORMALIZE("t2"."学校", NFKC), '\s', '', 'g') AS "word"
-            FROM (
-              SELECT
-                *
-              FROM "ledger_publicity_event" AS "t1"
-              WHERE
-                "t1"."office_id" = ANY(
-                  CAST(%(offices_around)s AS UUID[])
-                )
-                AND "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-              OFFSET 0
-            ) AS "t2"
+              *
+            FROM "ledger_publicity_event" AS "t1"
+            WHERE
+              "t1"."office_id" = ANY(
+                CAST(%(offices_around)s AS UUID[])
+              )
+              AND "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
             OFFSET 0
-          ) AS "t4"
+          ) AS "t2"
           WHERE
-            "t4"."word" IS NOT NULL
+            "t2"."学校（编号）" IS NOT NULL
           OFFSET 0
         ),
         FALSE
       )
-    ) AS "没有50377c4f2eb1"
+    ) AS "没有46e8d05776de"
   FROM (
     SELECT
       *
@@ -288,4 +283,4 @@ FROM (
     OFFSET 0
   ) AS "t3"
   OFFSET 0
-) AS "t6"
+) AS "t5"

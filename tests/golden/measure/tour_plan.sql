@@ -21,7 +21,7 @@ SELECT
     AND NOT (
       "t5"."取消日期" IS NOT NULL
     )
-    AND "t5"."没有d09674a2c23c") AS "记录数"
+    AND "t5"."没有625ba668448f") AS "记录数"
 FROM (
   SELECT
     "t2"."id",
@@ -57,9 +57,9 @@ FROM (
     "t2"."取消原因",
     NOT (
       COALESCE(
-        "t2"."村居（同一）" IN (
+        CAST("t2"."id" AS VARCHAR) IN (
           SELECT
-            "t3"."村居（同一）" AS "word"
+            "t3"."所属计划（编号）" AS "word"
           FROM (
             SELECT
               *
@@ -68,16 +68,16 @@ FROM (
               "t1"."office_id" = ANY(
                 CAST(%(offices_around)s AS UUID[])
               )
-              AND "t1"."服务日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              AND "t1"."happened_on" <= CAST(%(period_end)s AS DATE)
             OFFSET 0
           ) AS "t3"
           WHERE
-            "t3"."村居（同一）" IS NOT NULL
+            "t3"."所属计划（编号）" IS NOT NULL
           OFFSET 0
         ),
         FALSE
       )
-    ) AS "没有d09674a2c23c"
+    ) AS "没有625ba668448f"
   FROM (
     SELECT
       *

@@ -11,6 +11,7 @@ from zhangtu.commands.demo import founding, playing, reporting
 from zhangtu.commands.demo.town import TownSpec, live, read_town, town_folders
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import RefusedError
+from zhangtu.dispatch.relinking import relink
 from zhangtu.exchange.faults import ExchangeError
 from zhangtu.exchange.loading import load as load_workbook
 from zhangtu.exchange.loading import said
@@ -59,6 +60,7 @@ def _place(catalogue: Shelf, folder: Path, password: str, now: datetime, *, live
     for path in sorted(folder.glob("*.xlsx")):
         total += _workbook(catalogue, actor, path, town, now)
     yield f"{name}：{total} 条 {spec.year} 年的记录，从 {len(list(folder.glob('*.xlsx')))} 个工作簿导入。"
+    relink(catalogue, now)
     if live:
         yield from _open_matters(catalogue, folder, offices, spec, now)
         yield from _reports(catalogue, spec, town, now)

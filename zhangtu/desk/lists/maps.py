@@ -21,7 +21,8 @@ from zhangtu.law.cite import article as article_on
 from zhangtu.ledger.fields import line_of, said
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import mask, visible
-from zhangtu.ledger.spec import LedgerSpec, Map
+from zhangtu.ledger.shown import Map
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices.models import Post
 
 MOST = 2000

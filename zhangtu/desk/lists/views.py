@@ -15,6 +15,7 @@ from zhangtu.desk.lists.ways_in import WayIn, ways_in
 from zhangtu.desk.shell.lacking import LacksRightError
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.dispatch.relinking import fields_of
 from zhangtu.ledger.queries import PAGE, everywhere, listing
 from zhangtu.ledger.running import Narrowed
 from zhangtu.ledger.spec import LedgerSpec
@@ -136,6 +137,7 @@ def _listed(request: HttpRequest, visitor: Visitor, ledger: Ledger) -> dict[str,
         "private_url": export + query.address(private="1") if sees_all_private(visitor, stem) else "",
         "ways_in": ways_in(stem, spec, visitor),
         "back": request.get_full_path(),
+        "names_entries": bool(fields_of(spec)),
     }
 
 

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 
 from zhangtu.desk.records.opened import OpenedRecord, open_record
 from zhangtu.desk.records.refusal import Refusal, refusal
-from zhangtu.desk.records.suggestions import suggestions
+from zhangtu.desk.records.suggestions import offers, suggestions
 from zhangtu.desk.shell import posted as form
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
@@ -182,6 +182,7 @@ def _correcting(
         faults,
         suggestions=suggestions(able.spec, able.fields, act.visitor),
         kept=able.before.kept,
+        offers=offers(act.opened.record.ledger, able.spec, able.fields),
     )
     dated = _day_controls(days if again else able.days, faults)
     return act_page(act, "records/correct.html", refused, controls=[*entries, *dated], reason=act.typed(REASON))

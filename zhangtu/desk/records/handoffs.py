@@ -7,6 +7,7 @@ from uuid import UUID
 import segno
 from django.contrib import messages
 from django.db import transaction
+from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -21,8 +22,10 @@ from zhangtu.desk.shell import posted as form
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch.linking import link
-from zhangtu.ledger.models import Record
+from zhangtu.ledger.conditions import hold
+from zhangtu.ledger.models import Link, Record
 from zhangtu.ledger.public import code_of, public, public_fields
+from zhangtu.ledger.shown import CONSTANT
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.shelf import Ledger
 
@@ -50,6 +53,20 @@ def ways(opened: OpenedRecord, visitor: Visitor) -> list[Way]:
     if spec.public and public(here.ledger, spec, visitor.today).filter(pk=here.pk).exists():
         possible.append(Way("公示二维码", reverse("notice", args=[here.ledger, here.pk])))
     return possible
+
+
+def follow_ups(opened: OpenedRecord, visitor: Visitor) -> list[Way]:
+    """Where the matter must go on, as its ledger says, and has not yet."""
+    spec, here = _now(opened), opened.record
+    open_ways = {way.url: way for way in ways(opened, visitor)}
+    begun = set(Link.objects.filter(Q(a=here) | Q(b=here)).values_list("kind", flat=True))
+    wanted = []
+    for name, follow_up in spec.follow_ups.items():
+        url = reverse("onward", args=[here.ledger, here.pk, name])
+        done = name in begun or bool(here.data.get(name))
+        if url in open_ways and not done and hold(spec, opened.content, follow_up.when):
+            wanted.append(Way(follow_up.told, url))
+    return wanted
 
 
 @at_desk
@@ -127,10 +144,11 @@ def _begun(opened: OpenedRecord, target: Ledger, field: str, step: str, visitor:
     spec = _now(opened)
     names = target.spec.asked_by(step)
     sees = visitor.reach.sees_private(*opened.roles_of)
+    data = opened.record.data
     given = {
-        theirs: opened.record.data.get(mine)
+        theirs: mine.removeprefix(CONSTANT) if mine.startswith(CONSTANT) else data.get(mine)
         for theirs, mine in spec.onward[field].items()
-        if theirs in names and (sees or not spec.fields[mine].private)
+        if theirs in names and (mine.startswith(CONSTANT) or sees or not spec.fields[mine].private)
     }
     taken = {name: value for name, value in given.items() if value not in (None, "", [])}
     plain = sheet(target.stem, target.spec, step)

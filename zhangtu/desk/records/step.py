@@ -18,12 +18,13 @@ from zhangtu.desk.records.facts import Sight, facts
 from zhangtu.desk.records.opened import OpenedRecord, open_record
 from zhangtu.desk.records.refusal import Refusal, refusal
 from zhangtu.desk.records.rows import row_sets, typed_rows
-from zhangtu.desk.records.suggestions import suggestions
+from zhangtu.desk.records.suggestions import offers, suggestions
 from zhangtu.desk.shell import posted as form
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch.comparing import WHEN
 from zhangtu.dispatch.faults import InvalidEntryError, RefusedError
+from zhangtu.dispatch.likeness import AGAIN
 from zhangtu.dispatch.steps import foretold, take_step
 from zhangtu.ledger.conditions import hold
 from zhangtu.ledger.content import Content
@@ -186,7 +187,7 @@ def _take(request: HttpRequest, visitor: Visitor, sheet: StepForm, form_data: di
         office_id=as_id(request.POST.get("office", "")),
         values=_typed(sheet, form_data),
         files=form.files(request.FILES, sheet.names, sheet.slots),
-        waivers=form.waivers(request.POST, sheet.slots),
+        waivers=form.waivers(request.POST, sheet.slots) | form.again(request.POST),
         rows=_rows(request, sheet),
         at=_at(request),
         now=visitor.now,
@@ -218,9 +219,7 @@ def _page(
 ) -> HttpResponseBase:
     spec, faults = sheet.spec, refused.by_field if refused else {}
     offices = [] if sheet.opened else _offices(sheet, visitor)
-    known = suggestions(spec, sheet.names, visitor)
-    asks = controls(spec, sheet.names, shown, faults, step=sheet.step, suggestions=known, kept=sheet.before.kept)
-    first, later = _parted(asks)
+    first, later = _parted(_asks(sheet, visitor, shown, faults))
     return show(
         request,
         visitor,
@@ -243,10 +242,26 @@ def _page(
         facts=facts(spec, sheet.content, Sight()) if sheet.opened else [],
         offices=offices,
         office=request.POST.get("office") or (str(offices[0].pk) if offices else ""),
+        again=request.POST.get(AGAIN, ""),
+        again_fault=faults.get(AGAIN, ""),
         at=request.POST.get("at", ""),
         at_fault=faults.get(WHEN, ""),
         note=request.POST.get("note", ""),
         back=sheet.back,
+    )
+
+
+def _asks(sheet: StepForm, visitor: Visitor, shown: Any, faults: Mapping[str, str]) -> list[Control]:
+    """The questions of the step, with what is offered while typing."""
+    return controls(
+        sheet.spec,
+        sheet.names,
+        shown,
+        faults,
+        step=sheet.step,
+        suggestions=suggestions(sheet.spec, sheet.names, visitor),
+        kept=sheet.before.kept,
+        offers=offers(sheet.stem, sheet.spec, sheet.names),
     )
 
 

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from django.urls import reverse
+
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.ledger.fields import Suggests, kind_of
 from zhangtu.ledger.register import Register
@@ -21,6 +23,12 @@ def entries(spec: LedgerSpec, name: str, visitor: Visitor, typed: str = "") -> l
     fitting = [each for each in register.entries if wanted in folded("".join((*each.names, each.number)))][:MOST]
     names = Counter(each.named.name for each in register.entries)
     return [each.named.name if names[each.named.name] == 1 else f"{each.number} {each.named.name}" for each in fitting]
+
+
+def offers(stem: str, spec: LedgerSpec, names: Iterable[str]) -> dict[str, str]:
+    """Field → where to ask for the entries that what is typed so far may mean."""
+    wanted = (name for name in names if kind_of(spec.fields[name]).suggests is Suggests.ENTRIES)
+    return {name: reverse("offered", args=[stem, name]) for name in wanted}
 
 
 def suggestions(spec: LedgerSpec, names: Iterable[str], visitor: Visitor) -> Mapping[str, Sequence[str]]:

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_GET, require_POST
 from zhangtu.desk.records import history as trail_lines
 from zhangtu.desk.records.deadlines import Clock, clocks
 from zhangtu.desk.records.facts import Ref, Sight, evidence, facts, has_private
-from zhangtu.desk.records.handoffs import ways
+from zhangtu.desk.records.handoffs import follow_ups, ways
 from zhangtu.desk.records.next_steps import forward, in_order
 from zhangtu.desk.records.opened import OpenedRecord, open_record
 from zhangtu.desk.records.rows import RowTable, tables
@@ -125,7 +125,7 @@ def _page(
         **_said(spec, content_shown, sight),
         may_reveal=may_reveal(visitor.reach, here),
         clocks=[] if looking_back else _clocks(visitor, opened),
-        doubts=[] if looking_back else doubts(visitor, opened),
+        **({} if looking_back else _notices(visitor, opened)),
         links=linked_records(visitor, opened),
         ways=[] if looking_back else ways(opened, visitor),
         rows=_row_tables(visitor, opened, content_shown, steps, private=private),
@@ -232,6 +232,11 @@ def linked_records(visitor: Visitor, opened: OpenedRecord) -> list[Linked]:
         for each in others.order_by("happened_on", "created_at").defer("search", "search_private")[:50]
     ]
     return matter if len(matter) > 1 else []
+
+
+def _notices(visitor: Visitor, opened: OpenedRecord) -> dict[str, Any]:
+    """What the page says on top: what does not fit together, and what must go on elsewhere."""
+    return {"doubts": doubts(visitor, opened), "follow_ups": follow_ups(opened, visitor)}
 
 
 def _sight(

@@ -7,6 +7,7 @@ from typing import Any
 from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
 
+from zhangtu.dispatch.likeness import AGAIN
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.files import Upload
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
@@ -81,3 +82,9 @@ def waivers(post: QueryDict, slots: Iterable[str]) -> dict[str, str]:
     """The reasons why evidence is done without."""
     reasons = {slot: post.get(WAIVER + slot, "").strip() for slot in slots}
     return {slot: reason for slot, reason in reasons.items() if reason}
+
+
+def again(post: QueryDict) -> dict[str, str]:
+    """Why an entry that seems to be there already is registered all the same, as a waiver of that question."""
+    reason = post.get(AGAIN, "").strip()
+    return {AGAIN: reason} if reason else {}

@@ -16,7 +16,7 @@ from zhangtu.law.region import holds_in
 from zhangtu.law.yearly import Occasion, occasions
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import visible
-from zhangtu.ledger.spec import Yearly
+from zhangtu.ledger.shown import Yearly
 from zhangtu.offices.models import Office
 from zhangtu.offices.tree import line, subtree
 

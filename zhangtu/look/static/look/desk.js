@@ -98,6 +98,18 @@
     } catch { /* it will be told when the form is sent */ }
   });
 
+  // A long register is asked for what is typed so far; the list under the input shows what it may be.
+  document.addEventListener("input", async (event) => {
+    const input = event.target;
+    if (!input.dataset.offers || !input.list || event.inputType === "insertReplacementText") return;
+    const typed = input.value.trim();
+    try {
+      const answer = await fetch(`${input.dataset.offers}?q=${encodeURIComponent(typed)}`);
+      if (!answer.ok || input.value.trim() !== typed) return;
+      input.list.replaceChildren(...(await answer.json()).names.map((name) => new Option(name, name)));
+    } catch { /* what was there stays */ }
+  });
+
   // The address of a narrowed list says only what was asked for.
   document.body.addEventListener("htmx:configRequest", (event) => {
     const asked = event.detail.formData;
