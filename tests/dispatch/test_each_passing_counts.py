@@ -11,6 +11,8 @@ from tests.people import People
 from zhangtu import shelf
 from zhangtu.dispatch.actor import Actor, actor
 from zhangtu.dispatch.steps import take_step
+from zhangtu.ledger.conditions import hold
+from zhangtu.ledger.content import Content
 from zhangtu.ledger.files import Handed
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.tables import sync
@@ -38,7 +40,8 @@ def everyone(staffed: People) -> list[Actor]:
 def deed(everyone: list[Actor]) -> Deed:
     def taken(stem: str, step: str, day: date, record: Record | None = None, who: int = 0, **values: Any) -> Record:
         spec = shelf.current().ledgers[stem].spec
-        slots = {name: slot for name, slot in spec.slots.items() if step in slot.steps and not slot.when}
+        said = Content("", {**(record.data if record else {}), **values})
+        slots = {name: slot for name, slot in spec.slots.items() if step in slot.steps and hold(spec, said, slot.when)}
         waivers = {name: "在卷里" for name, slot in slots.items() if slot.waivable}
         files = {name: [Handed("件.txt", "原件".encode())] for name in slots if name not in waivers}
         known = {"record_id": record.pk, "version": record.version} if record else {}

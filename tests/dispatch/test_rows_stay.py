@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from io import BytesIO
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.db import connection
@@ -12,13 +13,13 @@ from openpyxl import load_workbook
 
 from tests.dispatch.conftest import Deed
 from tests.dispatch.visits import WHEN, Counted, value
-from zhangtu.dispatch import rowing, undoing
+from zhangtu.dispatch import holding, rowing, undoing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.correcting import correct
 from zhangtu.dispatch.faults import InvalidEntryError, NotAllowedError, OutOfTurnError, RefusedError
 from zhangtu.dispatch.verifying import verify
 from zhangtu.exchange.listing import exported
-from zhangtu.ledger.models import Record
+from zhangtu.ledger.models import Proposal, Record
 from zhangtu.ledger.tables import sync
 from zhangtu.measure.evidence import evidence
 from zhangtu.measure.query import figure_query
@@ -207,3 +208,13 @@ def test_an_export_has_a_sheet_for_each_series(step: Deed, begun: Record, visits
     heading, line = book["处置"].iter_rows(values_only=True)
     assert heading == ("编号", "序号", "日", "转移人数", "人")
     assert (*line[:2], str(line[2])[:10], *line[3:]) == (record.number_text, 1, "2026-11-28", 50, "李审查")
+
+
+def test_a_row_that_a_report_counts_is_put_right_by_two(step: Deed, begun: Record, visits: Counted, me: Actor) -> None:
+    record = step("处置", begun, values={"转移人数": 50})
+    holding.hold(uuid4(), "2026年度报告", [record.pk])
+    given = (visits, me, record.pk, record.version, "处置", 1)
+    made = rowing.correct_row(*given, {"转移人数": 5}, "多写了零", WHEN)
+    assert isinstance(made, Proposal)
+    assert value(visits, record, "转移人数") == 50
+    assert list(verify(visits)) == []

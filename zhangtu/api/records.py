@@ -13,7 +13,7 @@ from pydantic import Field
 
 from zhangtu import shelf
 from zhangtu.api import shown
-from zhangtu.api.caller import caller
+from zhangtu.api.caller import Caller, caller
 from zhangtu.api.schemas import (
     CorrectionIn,
     DecisionIn,
@@ -38,7 +38,7 @@ from zhangtu.dispatch.proposing import confirm, reject
 from zhangtu.dispatch.steps import take_step
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.files import Handed
-from zhangtu.ledger.models import Proposal
+from zhangtu.ledger.models import Proposal, Record
 from zhangtu.ledger.queries import MOST_ROWS, PAGE, Filter, listing, one
 from zhangtu.ledger.running import Narrowed, narrowed_to
 from zhangtu.offices.models import EVERY_LEDGER
@@ -137,6 +137,11 @@ def correction(request: HttpRequest, record_id: UUID, body: CorrectionIn) -> Htt
     who = caller(request)
     catalogue = shelf.current()
     done = correct(catalogue, who.actor, record_id, body.version, body.values, body.reason, who.now)
+    return _changed(done, who)
+
+
+def _changed(done: Record | Proposal, who: Caller) -> HttpResponse:
+    """The record as it is now, or 202 for what waits for a second person."""
     if isinstance(done, Proposal):
         return JsonResponse({"proposal": str(done.pk), "message": WAITS}, status=202)
     return JsonResponse(shown.written(done, who))
@@ -159,20 +164,20 @@ def add_rows(request: HttpRequest, record_id: UUID, series: str, body: RowsIn) -
     return shown.written(rowing.add(shelf.current(), who.actor, record_id, series, body.rows, who.now), who)
 
 
-@router.post("/records/{record_id}/rows/{series}/{number}", response={200: RecordOut, **REFUSALS})
-def correct_row(request: HttpRequest, record_id: UUID, series: str, number: int, body: CorrectionIn) -> dict[str, Any]:
+@router.post("/records/{record_id}/rows/{series}/{number}", response={200: RecordOut, 202: ProposalOut, **REFUSALS})
+def correct_row(request: HttpRequest, record_id: UUID, series: str, number: int, body: CorrectionIn) -> HttpResponse:
     """Put one row right."""
     who = caller(request)
     given = (body.version, series, number, body.values, body.reason, who.now)
-    return shown.written(rowing.correct_row(shelf.current(), who.actor, record_id, *given), who)
+    return _changed(rowing.correct_row(shelf.current(), who.actor, record_id, *given), who)
 
 
-@router.post("/records/{record_id}/rows/{series}/{number}/out", response={200: RecordOut, **REFUSALS})
-def take_row_out(request: HttpRequest, record_id: UUID, series: str, number: int, body: RowOutIn) -> dict[str, Any]:
+@router.post("/records/{record_id}/rows/{series}/{number}/out", response={200: RecordOut, 202: ProposalOut, **REFUSALS})
+def take_row_out(request: HttpRequest, record_id: UUID, series: str, number: int, body: RowOutIn) -> HttpResponse:
     """Take one row out, with a reason."""
     who = caller(request)
     given = (body.version, series, number, body.reason, who.now)
-    return shown.written(rowing.take_out(shelf.current(), who.actor, record_id, *given), who)
+    return _changed(rowing.take_out(shelf.current(), who.actor, record_id, *given), who)
 
 
 def _moved(request: HttpRequest, stem: str, step: str, body: StepIn, **where: Any) -> dict[str, Any]:

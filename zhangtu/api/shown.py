@@ -57,11 +57,11 @@ def whole(record: Record, caller: Caller) -> dict[str, Any]:
 
 def rows(spec: LedgerSpec, record: Record) -> dict[str, list[dict[str, Any]]]:
     """The rows that count, series by series."""
-    told: dict[str, list[dict[str, Any]]] = {name: [] for name in spec.series}
+    by_series: dict[str, list[dict[str, Any]]] = {name: [] for name in spec.series}
     for name, row in every_row(spec, content_of(record)):
         same = {key: row[key] for key in ("day", "by", "step", "evidence")}
-        told[name].append(same | {"number": row["no"], "fields": masked_fields(spec, row["data"], private=False)})
-    return told
+        by_series[name].append(same | {"number": row["no"], "fields": masked_fields(spec, row["data"], private=False)})
+    return by_series
 
 
 def written(record: Record, caller: Caller) -> dict[str, Any]:

@@ -23,12 +23,13 @@ from zhangtu.dispatch.faults import (
 )
 from zhangtu.dispatch.filling import Filling
 from zhangtu.dispatch.linking import follow, named_in
+from zhangtu.dispatch.proposing import propose, why_two
 from zhangtu.ledger import series
 from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.content import Content, Row
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.models import Record
+from zhangtu.ledger.models import Proposal, Record
 from zhangtu.ledger.terms import moment
 from zhangtu.ledger.values import clean
 from zhangtu.trail import reading
@@ -73,14 +74,10 @@ def refuse_twin(case: Case, version: int | None, after: Content) -> None:
     for name, rows in after.rows.items():
         there = case.content.rows.get(name, ())
         for row in rows[len(there) :]:
-            if twin := next((each for each in there if _twins(each, row)), None):
+            if twin := next((each for each in there if series.twins(each, row)), None):
                 number = twin["no"]
                 message = f"刚才已经记过同样的一行（{name}第{number}行），没有再记；真是又一次的，请刷新以后再办。"
                 raise RefusedError(message)
-
-
-def _twins(one: Row, other: Row) -> bool:
-    return "out" not in one and all(one[key] == other[key] for key in ("step", "day", "data", "by"))
 
 
 def _again_if_stale(case: Case, catalogue: LedgerCatalogue, actor: Actor, deed: Callable[[Case], Record]) -> Record:
@@ -220,9 +217,9 @@ def correct_row(
     values: Mapping[str, Any],
     reason: str,
     now: datetime,
-) -> Record:
-    """Put one row right, with a reason; the others and the row's own past stay in the trail."""
-    case = _mine(opened(catalogue, actor, record_id, version, now), name)
+) -> Record | Proposal:
+    """Put one row right, with a reason; what is closed waits for a second person. The row's past stays in the trail."""
+    case = _mine(opened(catalogue, actor, record_id, version, now, with_holds=True), name)
     why, row, filling = saying.reason(reason, "更正"), row_of(case, name, number), Filling()
     data = _data(case, filling, name, {**row["data"], **values}, "")
     kept = {field: each for field, each in row["data"].items() if kind_of(case.spec.fields[field]).uploads}
@@ -234,6 +231,8 @@ def correct_row(
         raise InvalidEntryError(f"有 {len(filling.faults)} 处要改。", filling.faults)
     if new["data"] == row["data"]:
         raise RefusedError("内容没有变，不用更正。")
+    if why_two(case.spec, case.content.state, case.held_by):
+        return propose(case, after, f"{name}第{number}行：{why}")
     return _kept(case, after, TrailAction.CORRECTION, f"{name}第{number}行：{why}")
 
 
@@ -246,9 +245,9 @@ def take_out(
     number: int,
     reason: str,
     now: datetime,
-) -> Record:
-    """Take a row out that should not be there: it counts no more, and stays with its reason in the trail."""
-    case = _mine(opened(catalogue, actor, record_id, version, now), name)
+) -> Record | Proposal:
+    """Take a row out that should not be there, with a reason; what is closed waits for a second person."""
+    case = _mine(opened(catalogue, actor, record_id, version, now, with_holds=True), name)
     why, row = saying.reason(reason, "拿掉"), row_of(case, name, number)
     if case.spec.series[name].steps and not series.adds(case.spec, row["step"]):
         raise OutOfTurnError(f"这一行是办“{row['step']}”时记的，这件事因此往前走了；要拿掉，请撤回这一步。")
@@ -256,6 +255,8 @@ def take_out(
     after = series.changed(case.spec, case.content, name, out)
     if case.spec.series[name].steps:
         after = series.unpassed(case.spec, after, name, out)
+    if why_two(case.spec, case.content.state, case.held_by):
+        return propose(case, after, f"拿掉{name}第{number}行：{why}")
     return _kept(case, after, TrailAction.CORRECTION, f"拿掉{name}第{number}行：{why}")
 
 

@@ -85,11 +85,11 @@ def series_rows(spec: LedgerSpec, series: str, record: Record, *, private: bool)
     lines = []
     for each in counting(record.rows.get(series, ())):
         values = shown(spec, each["data"], private=private)
-        told = (
+        cells = (
             kind_of(spec.fields[name]).cell(spec.fields[name], values[name]) if name in values else ""
             for name in fields
         )
-        lines.append([record.number_text, each["no"], day_cell(each["day"]), *told, each["by"]])
+        lines.append([record.number_text, each["no"], day_cell(each["day"]), *cells, each["by"]])
     return lines
 
 

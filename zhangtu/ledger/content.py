@@ -71,8 +71,12 @@ def _rows(plain: Mapping[str, Any]) -> dict[str, tuple[Row, ...]]:
 
 
 def with_told(content: Content, now: Content) -> Content:
-    """An older content with the rows made out of the trail, which are the same at every version."""
-    retold = {name: [row for row in rows if row.get("told")] for name, rows in now.rows.items()}
+    """A content with the rows made out of the trail, which are the same at every version, but for those it has anew."""
+    own = {name: {row["no"] for row in rows} for name, rows in content.rows.items()}
+    retold = {
+        name: [row for row in rows if row.get("told") and row["no"] not in own.get(name, ())]
+        for name, rows in now.rows.items()
+    }
     names = dict.fromkeys((*content.rows, *retold))
     return replace(content, rows={name: (*retold.get(name, ()), *content.rows.get(name, ())) for name in names})
 

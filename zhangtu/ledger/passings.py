@@ -44,7 +44,7 @@ def with_stops(
     spec: LedgerSpec, content: Content, calendar: Calendar, lineage: Sequence[str], kept: dict[str, dict[str, Any]]
 ) -> dict[str, dict[str, Any]]:
     """The kept terms; one that was stopped again, or was set going again, says what it came to at each stop."""
-    told = {}
+    terms_told = {}
     for name, each in kept.items():
         term = spec.terms[name]
         places = [index for index, event in enumerate(content.events) if event[0] in term.stop]
@@ -52,8 +52,8 @@ def with_stops(
         if again and may_stop_again(spec, term):
             stops = [_stop(spec, content, calendar, lineage, name, index) for index in reversed(places)]
             each = {**each, "stops": [stop for stop in stops if stop]}
-        told[name] = each
-    return told
+        terms_told[name] = each
+    return terms_told
 
 
 def _stop(

@@ -181,3 +181,8 @@ def every_row(spec: LedgerSpec, content: Content) -> Iterator[tuple[str, Row]]:
     for name in spec.series:
         for each in counting(content.rows.get(name, ())):
             yield name, each
+
+
+def twins(one: Row, other: Row) -> bool:
+    """Whether two rows say the same, neither taken out."""
+    return "out" not in one and all(one[key] == other[key] for key in ("step", "day", "data", "by"))

@@ -245,10 +245,10 @@ def _overwritten(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Itera
             continue
         rows = {field for each in ledger.rowed_by(name) for field in ledger.row_fields(each)}
         for field in sorted(named & set(ledger.asked_by(name))):
-            told = f"用“子项.{field}”来数" if field in rows else "在台账里写“子项”，一次一行"
+            hint = f"用“子项.{field}”来数" if field in rows else "在台账里写“子项”，一次一行"
             message = f"“{name}”能反复办，每办一次“{field}”就换一次，这里数到的只是最后一次"
             yield UnplacedIssue(
-                at, message, f"{told}；真的只要最后一次的，在“{name}”里写“只记最后: 为什么”", on_key=True
+                at, message, f"{hint}；真的只要最后一次的，在“{name}”里写“只记最后: 为什么”", on_key=True
             )
 
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponseBase
 
-from zhangtu.desk.records.actions import REASON, Act, act_on, act_page, answered
+from zhangtu.desk.records.actions import PROPOSED, REASON, Act, act_on, act_page, answered
 from zhangtu.desk.records.refusal import Refusal
 from zhangtu.desk.records.rows import row_form, row_set, typed_rows
 from zhangtu.desk.records.suggestions import suggestions
@@ -13,6 +13,7 @@ from zhangtu.desk.shell import posted as form
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch import rowing
 from zhangtu.ledger.content import Row
+from zhangtu.ledger.models import Proposal
 from zhangtu.ledger.series import counting
 from zhangtu.look.controls import controls
 
@@ -29,8 +30,8 @@ def add(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, seri
 
     def page(refused: Refusal | None) -> HttpResponseBase:
         faults = refused.by_field if refused else {}
-        asked = row_set(act.opened.spec, series, request.POST, faults, alone=True)
-        return act_page(act, "records/rows_add.html", refused, set=asked)
+        rows_asked = row_set(act.opened.spec, series, request.POST, faults, alone=True)
+        return act_page(act, "records/rows_add.html", refused, set=rows_asked)
 
     return answered(act, do, page)
 
@@ -49,7 +50,9 @@ def correct(
     def do() -> str:
         new = form.values(spec, form_data, row["data"], before)
         catalogue, why = visitor.catalogue, act.typed(REASON)
-        rowing.correct_row(catalogue, act.actor, act.id, act.version, series, number, new, why, visitor.now)
+        done = rowing.correct_row(catalogue, act.actor, act.id, act.version, series, number, new, why, visitor.now)
+        if isinstance(done, Proposal):
+            return PROPOSED
         return f"“{series}”第 {number} 行已更正；旧的还在“经过”里。"
 
     def page(refused: Refusal | None) -> HttpResponseBase:
@@ -72,7 +75,9 @@ def take_out(
 
     def do() -> str:
         catalogue, why = visitor.catalogue, act.typed(REASON)
-        rowing.take_out(catalogue, act.actor, act.id, act.version, series, number, why, visitor.now)
+        done = rowing.take_out(catalogue, act.actor, act.id, act.version, series, number, why, visitor.now)
+        if isinstance(done, Proposal):
+            return PROPOSED
         return f"“{series}”第 {number} 行已拿掉，不再计数；还在“经过”里。"
 
     def page(refused: Refusal | None) -> HttpResponseBase:
