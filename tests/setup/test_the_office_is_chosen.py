@@ -24,7 +24,9 @@ def lines(client: Client, step: str, **told: str) -> str:
     return client.post(f"/setup/{step}/", told, follow=True).content.decode()
 
 
-@pytest.mark.parametrize("words", ["尼山镇", "曲阜 尼山", "nishanzhen", "qufu nishan", "jining nsz", NISHAN, *AS_WRITTEN])
+@pytest.mark.parametrize(
+    "words", ["尼山镇", "曲阜 尼山", "nishanzhen", "qufu nishan", "jining nsz", NISHAN, *AS_WRITTEN]
+)
 def test_it_is_found_by_name_by_pinyin_and_by_what_stands_above(guest: Client, words: str) -> None:
     assert f'value="{NISHAN}"' in guest.get("/setup/where/", {"q": words}).content.decode()
 

@@ -53,8 +53,12 @@ BELOW: Mapping[str, str] = {
 }
 """What an office below another usually is when its name does not say."""
 USUAL: Mapping[str, str] = {
-    **{"省": "市", "市": "县", "县": "乡镇"},
-    **{"乡镇": "村", "园区": "村", "街道": "社区"},
+    "省": "市",
+    "市": "县",
+    "县": "乡镇",
+    "乡镇": "村",
+    "园区": "村",
+    "街道": "社区",
 }
 """What governs people below a body, when its name does not say."""
 SHORTENED = re.compile(r"(?:村民委员会|居民委员会|村委会|居委会|街道办事处|街道办|街道|社区|镇|乡)$")
