@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 
 from tests.measure import sample
-from tests.measure.conftest import Ask, Keep
+from tests.measure.conftest import Ask, Keep, Row
 from zhangtu.ledger.models import Record
 from zhangtu.measure.figure import Additive
 from zhangtu.measure.span import Span
@@ -30,6 +30,8 @@ def shelf() -> sample.Shelf:
         "duty_report",
         "yearly_task",
         "legal_aid",
+        "litigation",
+        "petition",
     )
 
 
@@ -39,6 +41,44 @@ def test_a_decision_undone_and_ordered_anew_is_a_correction(keep: Keep, ask: Ask
     keep("reconsideration", 作出决定日=DAY, 本机关地位="被申请人", 行政行为="政府信息公开", 复议结果="撤销并责令重作")
     assert ask("行政复议.纠错率").value == 50
     assert ask("行政复议.信息公开复议纠正件数").value == 1
+
+
+def test_every_way_a_decision_corrects_counts(keep: Keep, ask: Ask) -> None:
+    kept = {"受理日": DAY, "作出决定日": DAY, "本机关地位": "复议机关"}
+    for result in ("驳回复议申请", "部分撤销", "确认无效", "责令履行协议"):
+        keep("reconsideration", 复议结果=result, **kept)
+    assert ask("行政复议.纠错率").value == 75
+    assert ask("行政复议.分结果决定件数（部分撤销）").value == 1
+
+
+def test_the_closed_of_the_table_come_to_the_closed(keep: Keep, ask: Ask) -> None:
+    ours = {"本机关地位": "复议机关"}
+    keep("reconsideration", 受理日=DAY, 作出决定日=DAY, 复议结果="维持", **ours)
+    keep("reconsideration", 受理日=DAY, 撤回日=DAY, **ours)
+    keep("reconsideration", 受理日=DAY, 终止复议日=DAY, **ours)
+    keep("reconsideration", 撤回日=DAY, **ours)
+    names = ("审结件数", "作出决定件数", "审理中撤回件数", "终止件数", "受理前撤回件数")
+    assert [ask(f"行政复议.{name}").value for name in names] == [3, 1, 1, 1, 1]
+
+
+def test_one_hearing_with_the_head_is_enough_for_its_case(ask: Ask, keep: Keep, row: Row) -> None:
+    once, never = keep("litigation"), keep("litigation")
+    for record, there in ((once, True), (once, False), (never, False)):
+        row(record, "开庭", DAY, 负责人出庭=there)
+    assert round(ask("行政应诉.负责人出庭率").value or 0) == 33
+    assert ask("行政应诉.负责人出庭案件占比").value == 50
+    assert [ask(f"行政应诉.{name}").value for name in ("开庭案件数", "负责人出庭案件数")] == [2, 1]
+
+
+def test_five_who_come_again_are_a_crowd_again(keep: Keep, ask: Ask, row: Row) -> None:
+    crowd = keep("petition", 登记日=DAY, 信访形式="来访", 信访人数=6)
+    alone = keep("petition", 登记日=DAY, 信访形式="来访", 信访人数=1)
+    keep("petition", 登记日=DAY, 信访形式="来信", 信访人数=9)
+    row(crowd, "再次来访", DAY, 来访人数=4)
+    row(alone, "再次来访", DAY, 来访人数=5)
+    assert [ask(f"信访.{name}").value for name in ("来访批次", "来访人次")] == [4, 16]
+    assert [ask(f"信访.{name}").value for name in ("集体来访批次", "集体来访人次")] == [2, 11]
+    assert [ask(f"信访.{name}").value for name in ("联名信件数", "联名信人次")] == [1, 9]
 
 
 def test_one_dispute_settled_together_twice_is_one(keep: Keep, ask: Ask) -> None:
