@@ -130,7 +130,7 @@ def _length(field: str, text: object) -> Span:
     try:
         return Span.parse(str(text).strip())
     except SpecValueError as error:
-        raise SpecValueError(f"“{field}”写的“{text}”看不懂，要写成如：60日、20个工作日、6个月") from error
+        raise SpecValueError(f"“{field}”写的{error.message}") from error
 
 
 def kept(outcomes: Mapping[str, Outcome | Unknown]) -> dict[str, dict[str, Any]]:
