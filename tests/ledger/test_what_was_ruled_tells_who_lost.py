@@ -1,4 +1,4 @@
-"""A ruling against the office is a lost case and one for it is not: the litigation ledger does not take the contrary."""
+"""A ruling against the office is a lost case, one for it is not: the litigation ledger takes nothing else."""
 
 from datetime import UTC, datetime
 
