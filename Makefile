@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 NICE := nice -n 5
 
-.PHONY: serve test setup fast format docs fuzz bench score sizes lock golden divisions hooks
+.PHONY: serve test setup fast format docs fuzz soak bench score sizes lock golden divisions hooks
 
 serve: $(VENV)/ready
 	@exec $(BIN)/zhangtu serve
@@ -36,6 +36,10 @@ docs: $(VENV)/ready-dev
 SEED ?= 1
 fuzz: setup
 	$(BIN)/pytest -p no:randomly tests/attacks/requests --malformed 100000 --seed $(SEED)
+
+# Half an hour, twenty clients, kills, a slow database, a full disk (as root), the end of the year; ends by itself.
+soak: $(VENV)/ready-dev
+	$(BIN)/python -m bench.soak
 
 bench: $(VENV)/ready-dev
 	$(BIN)/python -m bench

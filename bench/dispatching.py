@@ -1,4 +1,4 @@
-"""One dispatch through the JSON API against a bare view inserting the same columns and an audit row, at 8 clients."""
+"""A dispatch through the JSON API against a bare view inserting the same columns and an audit row; and a crowd."""
 
 import json
 from collections.abc import Sequence
@@ -18,6 +18,8 @@ from zhangtu.dispatch.rules import required
 from zhangtu.ledger.content import Content
 
 CLIENTS = 8
+CROWD = 50
+"""Clients who all ask at once; an answer of 300 or more to any of them ends the run."""
 JSON = {"Content-Type": "application/json"}
 
 
@@ -30,13 +32,17 @@ def run(towns: Sequence[Clerk], scale: Scale) -> list[Row]:
         throughput(port, first, 1.0)
         bare = [_bare()] * CLIENTS
         rounds = [[throughput(port, each, scale.seconds) for each in (spread, bare)] for _ in range(scale.rounds)]
+        crowd = [spread[number % CLIENTS] for number in range(CROWD)]
+        crowds = [[throughput(port, each, scale.seconds) for each in (crowd, spread)] for _ in range(scale.rounds)]
         same = [throughput(port, first, scale.seconds) for _ in range(2)]
+    many, few = (sum(each) / scale.rounds for each in zip(*crowds, strict=True))
     ours, theirs = (sum(each) / scale.rounds for each in zip(*rounds, strict=True))
     return [
         Row("dispatch through the API, 8 clients of 8 townships", ours, "/s"),
         Row("dispatch through the API, 8 clients of one township", median(same), "/s"),
         Row("bare view inserting the same columns and an audit row", theirs, "/s"),
         Row("dispatch against the bare view", ours / theirs, "times", 0.8, at_least=True),
+        Row(f"dispatch of {CROWD} clients at once against {CLIENTS}", many / few, "times", 0.8, at_least=True),
     ]
 
 

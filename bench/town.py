@@ -56,7 +56,7 @@ def _clerk(office: Office, name: str, *, everything: bool = False) -> Clerk:
     staff.grant(post, "*", extent=Extent.SUBTREE)
     for role in dict.fromkeys(role for ledger in ledgers for role in ledger.spec.roles):
         staff.grant(post, "*", role, Extent.SUBTREE, sees_private=True)
-    _, told = tokens.make(person, "bench", 30, timezone.now())
+    _, told = tokens.make(person, "bench", 90, timezone.now())
     return Clerk(person, office, told)
 
 

@@ -26,6 +26,7 @@ TERM_KEYS = {"": "verdict", "到期日": "due", "止日": "stop", "用时": "day
 
 Keep = Callable[..., UUID]
 Ask = Callable[..., Figure]
+Row = Callable[..., None]
 
 
 @pytest.fixture
@@ -106,6 +107,20 @@ def _put(record: Record, spec: LedgerSpec, column: str, value: object) -> None:
         record.state = str(value)
     else:
         record.steps[column.removesuffix("日")] = plain
+
+
+@pytest.fixture
+def row() -> Row:
+    """``row(record, "开庭", day, 负责人出庭=True)`` adds a line to a series of a record."""
+
+    def add(record: UUID, series: str, day: date, **data: object) -> None:
+        kept = Record.objects.get(pk=record)
+        lines = kept.rows.setdefault(series, [])
+        line = {"no": len(lines) + 1, "day": day.isoformat(), "at": NOW.isoformat(), "step": series, "by": ""}
+        lines.append({**line, "data": data, "evidence": {}})
+        kept.save()
+
+    return add
 
 
 @pytest.fixture

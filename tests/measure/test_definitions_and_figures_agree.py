@@ -1,17 +1,18 @@
 """Figures whose 口径 and computation once said different things, each with numbers one can count by hand."""
 
 from datetime import date
+from decimal import Decimal
 from uuid import uuid4
 
 import pytest
 
 from tests.measure import sample
-from tests.measure.conftest import Ask, Keep
+from tests.measure.conftest import Ask, Keep, Row
 from zhangtu.ledger.models import Record
 from zhangtu.measure.figure import Additive
 from zhangtu.measure.span import Span
 
-DAY = date(2025, 6, 3)
+DAY, BEFORE = date(2025, 6, 3), date(2024, 1, 10)
 YEAR, JUNE = Span.year(2025), Span.months(2025, 6, 1)
 
 
@@ -30,6 +31,12 @@ def shelf() -> sample.Shelf:
         "duty_report",
         "yearly_task",
         "legal_aid",
+        "litigation",
+        "petition",
+        "care_register",
+        "publicity_event",
+        "emergency_supply",
+        "patrol",
     )
 
 
@@ -39,6 +46,44 @@ def test_a_decision_undone_and_ordered_anew_is_a_correction(keep: Keep, ask: Ask
     keep("reconsideration", 作出决定日=DAY, 本机关地位="被申请人", 行政行为="政府信息公开", 复议结果="撤销并责令重作")
     assert ask("行政复议.纠错率").value == 50
     assert ask("行政复议.信息公开复议纠正件数").value == 1
+
+
+def test_every_way_a_decision_corrects_counts(keep: Keep, ask: Ask) -> None:
+    kept = {"受理日": DAY, "作出决定日": DAY, "本机关地位": "复议机关"}
+    for result in ("驳回复议申请", "部分撤销", "确认无效", "责令履行协议"):
+        keep("reconsideration", 复议结果=result, **kept)
+    assert ask("行政复议.纠错率").value == 75
+    assert ask("行政复议.分结果决定件数（部分撤销）").value == 1
+
+
+def test_the_closed_of_the_table_come_to_the_closed(keep: Keep, ask: Ask) -> None:
+    ours = {"本机关地位": "复议机关"}
+    keep("reconsideration", 受理日=DAY, 作出决定日=DAY, 复议结果="维持", **ours)
+    keep("reconsideration", 受理日=DAY, 撤回日=DAY, **ours)
+    keep("reconsideration", 受理日=DAY, 终止复议日=DAY, **ours)
+    keep("reconsideration", 撤回日=DAY, **ours)
+    names = ("审结件数", "作出决定件数", "审理中撤回件数", "终止件数", "受理前撤回件数")
+    assert [ask(f"行政复议.{name}").value for name in names] == [3, 1, 1, 1, 1]
+
+
+def test_one_hearing_with_the_head_is_enough_for_its_case(ask: Ask, keep: Keep, row: Row) -> None:
+    once, never = keep("litigation"), keep("litigation")
+    for record, there in ((once, True), (once, False), (never, False)):
+        row(record, "开庭", DAY, 负责人出庭=there)
+    assert round(ask("行政应诉.负责人出庭率").value or 0) == 33
+    assert ask("行政应诉.负责人出庭案件占比").value == 50
+    assert [ask(f"行政应诉.{name}").value for name in ("开庭案件数", "负责人出庭案件数")] == [2, 1]
+
+
+def test_five_who_come_again_are_a_crowd_again(keep: Keep, ask: Ask, row: Row) -> None:
+    crowd = keep("petition", 登记日=DAY, 信访形式="来访", 信访人数=6)
+    alone = keep("petition", 登记日=DAY, 信访形式="来访", 信访人数=1)
+    keep("petition", 登记日=DAY, 信访形式="来信", 信访人数=9)
+    row(crowd, "再次来访", DAY, 来访人数=4)
+    row(alone, "再次来访", DAY, 来访人数=5)
+    assert [ask(f"信访.{name}").value for name in ("来访批次", "来访人次")] == [4, 16]
+    assert [ask(f"信访.{name}").value for name in ("集体来访批次", "集体来访人次")] == [2, 11]
+    assert [ask(f"信访.{name}").value for name in ("联名信件数", "联名信人次")] == [1, 9]
 
 
 def test_one_dispute_settled_together_twice_is_one(keep: Keep, ask: Ask) -> None:
@@ -134,3 +179,43 @@ def test_a_month_has_no_figure_of_a_year_and_says_so(keep: Keep, ask: Ask) -> No
     assert not sample.slips(
         sample.real("yearly_task"), "yearly_task", "x: {口径: y, 单位: 项, 统计: 任务年度 在 报告期}"
     )
+
+
+def test_what_is_done_each_day_counts_on_its_day(keep: Keep, ask: Ask, row: Row) -> None:
+    one = keep("care_register", 帮助类别="缓刑")
+    for kind, hours in (("集中教育", 2), ("个别教育", 1.5), ("公益活动", 4), ("当面报告", None)):
+        row(one, "日常", DAY, 日常类别=kind, 日常时长=hours)
+    for dealt in ("训诫", "警告", "提请治安处罚"):
+        row(one, "违规", DAY, 违规处理=dealt)
+    names = ("教育学习小时", "公益活动小时", "报告次数", "训诫警告人次")
+    assert [ask(f"社区矫正与安置帮教.{name}").value for name in names] == [Decimal("3.5"), 4, 1, 2]
+
+
+def test_those_whose_placement_nobody_wrote_down_are_not_placed(keep: Keep, ask: Ask) -> None:
+    for met, placed in (("接回", "就业"), ("没有衔接上", None), (None, "没有安置")):
+        keep("care_register", 收到文书日=DAY, 报到接收日=DAY, 帮助类别="安置帮教", 衔接方式=met, 安置方式=placed)
+    assert ask("社区矫正与安置帮教.安置帮教衔接率").value == 50
+    assert round(ask("社区矫正与安置帮教.期末安置率").value or 0) == 33
+
+
+def test_the_ten_kinds_of_place_are_seen(keep: Keep, ask: Ask) -> None:
+    for where in ("学校", "学校", "工地", None):
+        keep("publicity_event", 活动日期=DAY, 进入场所=where)
+    assert ask("普法活动.进入场所类数").value == 2
+    assert ask("普法活动.分场所活动场次（学校）").value == 2
+
+
+def test_a_boat_past_its_day_is_told(keep: Keep, ask: Ask) -> None:
+    past, ahead = date(2025, 6, 1), date(2027, 6, 1)
+    for until in (past, ahead, None):
+        verdict = {past: "逾期", ahead: "未到期"}.get(until, "不适用")
+        keep("emergency_supply", 登记日=BEFORE, 入库日期=BEFORE, 有效期至=until, 轮换期限=verdict, 轮换期限到期日=until)
+    assert ask("应急物资.期末过期物资数").value == 1
+
+
+def test_a_team_that_kept_away_for_a_month_is_seen(keep: Keep, ask: Ask) -> None:
+    for team, months in (("一中队", (1, 2, 3)), ("二中队", (1, 3))):
+        for month in months:
+            keep("patrol", 巡逻日期=date(2025, month, 5), 巡逻队伍=team)
+    assert ask("平安巡防.每队每月最少巡逻次数", span=Span.months(2025, 1, 3)).value == 0
+    assert ask("平安巡防.每队每月最少巡逻次数", span=Span.months(2025, 1, 1)).value == 1

@@ -30,7 +30,7 @@ def run(args: argparse.Namespace) -> int:
     with open_house():
         manifest = write(target, now)
     rows = sum(int(count) for count, _sum in manifest.tables.values())
-    print(f"已备份到 {target}：{len(manifest.tables)} 张表 {rows} 行，{len(manifest.files) - 1} 个附件，逐个核对无误。")
+    print(f"已备份到 {target}：{len(manifest.tables)} 张表 {rows} 行，{manifest.attachments} 个附件，逐个核对无误。")
     return 0
 
 
@@ -58,7 +58,7 @@ def _write_draft(draft: Path, now: datetime) -> archive.Manifest:
         dump = Path(folder) / archive.DUMP
         server, tables, applied = _dump_snapshot(dump)
         # Files are only ever added, so those of the snapshot are all here now.
-        content = {archive.DUMP: dump} | archive.stored_files()
+        content = {archive.DUMP: dump} | archive.kept_key() | archive.stored_files()
         sums = {}
         for name, path in content.items():
             with path.open("rb") as stream:

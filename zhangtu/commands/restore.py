@@ -42,11 +42,11 @@ def run(args: argparse.Namespace) -> int:
             _prove(manifest)
     with open_house(migrate=True):
         from zhangtu.ledger import tables
+        from zhangtu.trail.chaining import keep_head, last
 
         tables.sync(shelf.current())
-    print(
-        f"已恢复 {manifest.made_at} 的备份：{len(manifest.tables)} 张表、{len(manifest.files) - 1} 个附件都和清单一致。"
-    )
+        keep_head(last())
+    print(f"已恢复 {manifest.made_at} 的备份：{len(manifest.tables)} 张表、{manifest.attachments} 个附件都和清单一致。")
     return 0
 
 
@@ -84,6 +84,8 @@ def _restore(source: zipfile.ZipFile) -> None:
         dump = source.extract(archive.DUMP, folder)
         address = f"--dbname={archive.database_address()}"
         archive.postgres_tool("pg_restore", "--single-transaction", "--exit-on-error", address, dump)
+    if archive.KEY in source.namelist():
+        _place(source, archive.KEY, Path(settings.HOME) / archive.KEY, Path(settings.HOME))
     root = Path(settings.MEDIA_ROOT)
     for name in source.namelist():
         if name.startswith(archive.FILES) and not name.endswith("/"):

@@ -1,7 +1,8 @@
 """What a backup holds and how it proves itself: a dump of one snapshot, the files, and the sums of both.
 
-The archive is a zip: ``manifest.json``, ``database.dump`` (pg_dump's custom format) and ``files/``. The manifest has
-the number of rows and the sum of every table as they were in the snapshot; after a restore they are counted again.
+The archive is a zip: ``manifest.json``, ``database.dump`` (pg_dump's custom format), ``trail_key`` and ``files/``. The
+manifest has the number of rows and the sum of every table as they were in the snapshot; after a restore they are
+counted again.
 """
 
 import hashlib
@@ -22,7 +23,7 @@ from zhangtu.config.faults import ConfigError
 from zhangtu.config.postgres.postmaster import clean_environment
 from zhangtu.config.postgres.refuge import installed
 
-MANIFEST, DUMP, FILES = "manifest.json", "database.dump", "files/"
+MANIFEST, DUMP, FILES, KEY = "manifest.json", "database.dump", "files/", "trail_key"
 PART = 1 << 20
 
 
@@ -39,6 +40,11 @@ class Manifest:
     migrations: list[str]
     tables: dict[str, list[str]]
     files: dict[str, str]
+
+    @property
+    def attachments(self) -> int:
+        """How many files of records it has."""
+        return sum(name.startswith(FILES) for name in self.files)
 
     def dumps(self) -> str:
         """As JSON, the same text for the same content."""
@@ -77,6 +83,12 @@ def sha256(stream: IO[bytes]) -> str:
     while part := stream.read(PART):
         digest.update(part)
     return digest.hexdigest()
+
+
+def kept_key() -> dict[str, Path]:
+    """The key of the trail where it lies in the data folder: without it nothing restored could be proved."""
+    path = Path(settings.HOME) / KEY
+    return {KEY: path} if path.exists() else {}
 
 
 def stored_files() -> dict[str, Path]:

@@ -40,6 +40,12 @@ SETTINGS = (
         "ZHANGTU_POSTGRES_USER", "", "以 root 启动时，自带的数据库改用哪个系统用户运行；不填依次试 postgres、nobody。"
     ),
     Setting("ZHANGTU_SECRET_KEY", "", "签名用的密钥，至少 32 个字符；不填就在数据文件夹里生成一次，只有本用户可读。"),
+    Setting(
+        "ZHANGTU_TRAIL_KEY",
+        "",
+        "留痕的密钥，至少 32 个字符；不填就在数据文件夹里生成一次（trail_key）。"
+        "有了它才能核对留痕有没有被改过，请和备份分开保存一份。",
+    ),
     Setting("ZHANGTU_HOSTS", "localhost,127.0.0.1,[::1]", "允许用来访问的主机名，逗号分开；用域名访问时加上域名。"),
     Setting(
         "ZHANGTU_ADDRESS",

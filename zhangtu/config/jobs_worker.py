@@ -2,6 +2,7 @@
 
 import os
 import signal
+from importlib import import_module
 
 import django
 from django.core.management import call_command
@@ -14,6 +15,8 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "zhangtu.config.settings")
     follow_parent(lambda: os.kill(os.getpid(), signal.SIGTERM))
     django.setup()
+    chain_in_background = import_module("zhangtu.jobs.chaining").chain_in_background
+    chain_in_background()
     call_command("procrastinate", "worker", "--concurrency=1", "--shutdown-graceful-timeout=10", verbosity=0)
 
 

@@ -20,12 +20,20 @@ def secret_key(home: Path) -> str:
     return given or kept_key(home)
 
 
-def kept_key(home: Path) -> str:
-    """The key in ``home``; two processes that start together agree on one, because the name is taken only once."""
-    path = home / "secret_key"
+def trail_key(home: Path) -> str:
+    """The key that proves the trail: given, or made once and kept beside the database, never in it."""
+    given = secret("ZHANGTU_TRAIL_KEY")
+    if given and len(given) < SHORTEST:
+        raise SettingError(f"ZHANGTU_TRAIL_KEY 太短：至少 {SHORTEST} 个字符。")
+    return given or kept_key(home, "trail_key")
+
+
+def kept_key(home: Path, name: str = "secret_key") -> str:
+    """The key called so in ``home``; two processes that start together agree on one: its name is taken only once."""
+    path = home / name
     if not path.exists():
-        descriptor, name = tempfile.mkstemp(prefix=".secret_key.", dir=home)  # 0600 from the start
-        draft = Path(name)
+        descriptor, draft_name = tempfile.mkstemp(prefix=f".{name}.", dir=home)  # 0600 from the start
+        draft = Path(draft_name)
         with os.fdopen(descriptor, "w", encoding="ascii") as out:
             out.write(secrets.token_urlsafe(48))
         try:

@@ -6,7 +6,7 @@ from zhangtu import shelf
 from zhangtu.config.catalogue import catalogue_folders
 from zhangtu.config.database import django_database
 from zhangtu.config.environment import home, number, public_address, secret, text
-from zhangtu.config.secret_key import secret_key
+from zhangtu.config.secret_key import secret_key, trail_key
 from zhangtu.setup.beside import FOLDER
 
 HOME = home()
@@ -14,6 +14,7 @@ HOME = home()
 DEBUG = number("ZHANGTU_DEBUG") == 1
 HTTPS = number("ZHANGTU_HTTPS") == 1
 SECRET_KEY = secret_key(HOME)
+TRAIL_KEY = trail_key(HOME)
 PUBLIC_ADDRESS = public_address()
 """Printed on password slips; empty: the address by which the page that prints them was opened."""
 ALLOWED_HOSTS = [host.strip() for host in text("ZHANGTU_HOSTS").split(",") if host.strip()]

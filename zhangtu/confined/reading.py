@@ -21,7 +21,6 @@ AT_ONCE = 2
 """Readers that one process of ours starts at a time: their memory adds up."""
 PATIENCE = 60.0
 """Seconds that a file waits for its turn."""
-KEPT = ("PATH", "PYTHONPATH", "LANG", "LC_ALL", "SYSTEMROOT")
 log = logging.getLogger(__name__)
 _turns = threading.BoundedSemaphore(AT_ONCE)
 
@@ -46,11 +45,11 @@ def apart(reader: str, content: bytes, limits: Limits = Limits(), **wanted: Any)
 
 def _answer(reader: str, content: bytes, limits: Limits, wanted: dict[str, Any]) -> Any:
     given = json.dumps(wanted).encode("ascii") + b"\n" + content
-    environment = {name: os.environ[name] for name in KEPT if name in os.environ}  # nothing secret to be found there
     command = [sys.executable, "-P", "-W", "ignore", "-m", child.__name__, reader]
     command += [str(limits.seconds), str(limits.memory)]
     with tempfile.TemporaryDirectory(prefix="zt-") as folder:
-        environment = environment | {"TMPDIR": folder}
+        # Nothing of our own environment, where secrets are.
+        environment = {"PYTHONPATH": os.pathsep.join(sys.path), "LC_ALL": "C.UTF-8", "TMPDIR": folder}
         try:
             done = subprocess.run(
                 command,

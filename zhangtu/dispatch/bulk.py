@@ -1,22 +1,27 @@
 """Writes many records at once with COPY: numbers without gaps, a line of the trail for each."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from django.db import connection
 from psycopg.types.json import Jsonb
 
+from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case
 from zhangtu.dispatch.linking import follow, named_in
+from zhangtu.dispatch.proving import row_proof
 from zhangtu.ledger.content import Content, changes, digest
 from zhangtu.ledger.derive import Derived
 from zhangtu.ledger.models import Batch
 from zhangtu.ledger.running import COLUMNS
 from zhangtu.offices.models import Office
 from zhangtu.trail.models import TrailAction
+from zhangtu.trail.proving import PROVEN, line_proof
 
 SQL = Path(__file__).parent / "sql"
 NUMBERS = (SQL / "numbers.sql").read_text(encoding="utf-8")
@@ -109,24 +114,51 @@ def _record(case: Case, batch: Batch, each: Ready, number: int, number_text: str
 
 
 def _entry(case: Case, batch: Batch, each: Ready, hashed: str) -> tuple[object, ...]:
-    changed = Jsonb(changes(None, each.content))
-    actor = case.actor
     note = "；".join(part for part in (f"导入：{batch.file_name}" if batch.file_name else "导入", each.note) if part)
-    return (
-        case.now,
-        actor.id,
-        actor.name,
-        actor.office_id,
-        each.id,
-        case.ledger,
-        TrailAction.IMPORT.value,
-        "",
-        [],
-        changed,
-        1,
-        hashed,
-        note,
-    )
+    row = {
+        "id": each.id,
+        "ledger": case.ledger,
+        "office_id": each.office_id,
+        "year": each.year,
+        "title": each.derived.title,
+        "people": each.derived.people,
+        "happened_on": each.derived.happened_on,
+        "withdrawn_at": None,
+    }
+    line = {"kind": TrailAction.IMPORT, "changes": changes(None, each.content), "version": 1, "digest": hashed}
+    return _line(row, line | {"note": note}, case.actor, case.now)
+
+
+def _line(row: Mapping[str, Any], line: Mapping[str, Any], actor: Actor, now: datetime) -> tuple[object, ...]:
+    """The columns of ``copy_entries`` for a deed that the actor does now to the record with this row."""
+    whole: dict[str, Any] = {
+        "at": now,
+        "person_id": actor.id,
+        "person_name": actor.name,
+        "office_id": actor.office_id,
+        "record_id": row["id"],
+        "ledger": row["ledger"],
+        "step": "",
+        "citations": [],
+        "row_proof": row_proof(row),
+        **line,
+        "kind": str(line["kind"]),
+    }
+    in_order = {name: whole[name] for name in PROVEN}
+    return (*(in_order | {"changes": Jsonb(whole["changes"])}).values(), line_proof(whole))
+
+
+def undo_all(batch: Batch, actor: Actor, now: datetime, note: str) -> int:
+    """Withdraw every record of an import that is not withdrawn, each with its line; how many."""
+    with connection.cursor() as cursor:
+        cursor.execute(UNDO, {"now": now, "batch_id": batch.pk})
+        names = [column.name for column in cursor.description]
+        rows = [dict(zip(names, row, strict=True)) | {"withdrawn_at": now} for row in cursor.fetchall()]
+        with cursor.copy(COPY_ENTRIES) as copy:
+            for row in rows:
+                line = {"kind": TrailAction.UNDO, "changes": {}, "note": note}
+                copy.write_row(_line(row, line | {"version": row["version"], "digest": row["digest"]}, actor, now))
+    return len(rows)
 
 
 def _vector(lexemes: Iterable[str]) -> str:

@@ -7,12 +7,12 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from django.db import connection, transaction
+from django.db import transaction
 
 from zhangtu.clock.events import SHANGHAI, Moment, day_of
 from zhangtu.dispatch import rules, saying
 from zhangtu.dispatch.actor import Actor
-from zhangtu.dispatch.bulk import UNDO, Ready, write_all
+from zhangtu.dispatch.bulk import Ready, undo_all, write_all
 from zhangtu.dispatch.case import Case, new
 from zhangtu.dispatch.comparing import unfit
 from zhangtu.dispatch.faults import NotAllowedError, RefusedError
@@ -232,16 +232,7 @@ def undo(catalogue: LedgerCatalogue, actor: Actor, batch_id: UUID, now: datetime
         raise RefusedError(
             f"导入的记录里有 {held} 条已经算进签发的报告，不能整批撤销；请逐条提出撤销，由另一个人确认。"
         )
-    given: dict[str, Any] = {
-        "now": now,
-        "batch_id": batch_id,
-        "person_id": actor.id,
-        "person_name": actor.name,
-        "acting_office": actor.office_id,
-        "note": saying.remark(reason, saying.REASON) or f"撤销导入：{batch.file_name}",
-    }
-    with connection.cursor() as cursor:
-        cursor.execute(UNDO, given)
-        count: int = cursor.rowcount
+    note = saying.remark(reason, saying.REASON) or f"撤销导入：{batch.file_name}"
+    count = undo_all(batch, actor, now, note)
     Batch.objects.filter(pk=batch_id).update(undone_at=now)
     return count

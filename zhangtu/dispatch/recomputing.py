@@ -10,6 +10,7 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 
 from zhangtu.dispatch.case import content_of
+from zhangtu.dispatch.proving import row_of, row_proof
 from zhangtu.ledger import terms
 from zhangtu.ledger.catalogue import LedgerCatalogue, spec_of
 from zhangtu.ledger.content import digest
@@ -17,7 +18,8 @@ from zhangtu.ledger.models import Record
 from zhangtu.ledger.passings import with_stops
 from zhangtu.ledger.running import COLUMNS, RUNS, Ends, ends
 from zhangtu.offices import tree
-from zhangtu.trail.models import Entry, TrailAction
+from zhangtu.trail.models import TrailAction
+from zhangtu.trail.writing import write
 
 DATES = ("start", "due", "usual_due", "earliest", "usual_earliest", "since", "limit")
 """What makes a difference to a case; that a running term has become late in the meantime is no change of its date."""
@@ -87,19 +89,33 @@ def _again(catalogue: LedgerCatalogue, record: Record, now: datetime, why: str, 
     record.digest = digest(record.pk, record.version, content_of(record))
     record.updated_at = now
     record.save(update_fields=["terms", *COLUMNS, "version", "digest", "updated_at"])
-    Entry.objects.create(
+    write(
+        TrailAction.RECOMPUTE,
         at=now,
+        person_id=None,
         person_name="账图",
         record_id=record.pk,
         office_id=record.office_id,
         ledger=record.ledger,
-        kind=TrailAction.RECOMPUTE,
         changes={f"@期限 {each.term}": [each.before, each.after] for each in changed},
         version=record.version,
         digest=record.digest,
         note=why,
+        row_proof=row_proof(row_of(record)),
     )
     return changed
+
+
+def misdated(catalogue: LedgerCatalogue, now: datetime) -> Iterator[Record]:
+    """Open records whose ends are not those that today's catalogue and calendar give."""
+    for record in _open(catalogue, UUID(int=0)).iterator(chunk_size=AT_ONCE):
+        spec = spec_of(catalogue, record.ledger, record.edition_id)
+        lineage = tree.line(record.office_id) if spec.local else ()
+        outcomes = terms.outcomes(spec, content_of(record), catalogue.calendars, now, lineage)
+        running = ends(outcomes)
+        dates_differ = any(_changed(record, record.terms, terms.kept(outcomes)))
+        if dates_differ or any(getattr(record, name) != getattr(running, name) for name in COLUMNS):
+            yield record
 
 
 def _rewritten(record: Record, after: dict[str, Any], running: Ends) -> bool:

@@ -10,6 +10,7 @@ from zhangtu.dispatch import writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import content_of, opened
 from zhangtu.dispatch.faults import InvalidEntryError, NotAllowedError
+from zhangtu.dispatch.proving import row_of, row_proof
 from zhangtu.ledger.catalogue import LedgerCatalogue, spec_of
 from zhangtu.ledger.content import digest
 from zhangtu.ledger.derive import title
@@ -22,7 +23,8 @@ from zhangtu.ledger.queries import visible
 from zhangtu.ledger.register import Register, entries_of
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices.models import Office
-from zhangtu.trail.models import Entry, TrailAction
+from zhangtu.trail.models import TrailAction
+from zhangtu.trail.writing import write
 
 AT_ONCE = 500
 
@@ -99,17 +101,19 @@ def _linked(catalogue: LedgerCatalogue, record: Record, name: str, source: str, 
     record.digest = digest(record.pk, record.version, content_of(record))
     record.updated_at = now
     record.save(update_fields=["data", "title", "version", "digest", "updated_at"])
-    Entry.objects.create(
+    write(
+        TrailAction.LINK,
         at=now,
+        person_id=None,
         person_name="账图",
         record_id=record.pk,
         office_id=record.office_id,
         ledger=record.ledger,
-        kind=TrailAction.LINK,
         changes={name: [before, record.data[name]]},
         version=record.version,
         digest=record.digest,
         note=f"“{name}”按名称关联到名录",
+        row_proof=row_proof(row_of(record)),
     )
     return True
 

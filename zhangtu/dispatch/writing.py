@@ -10,6 +10,7 @@ from django.db import connection
 
 from zhangtu.dispatch.case import Case
 from zhangtu.dispatch.faults import NotAllowedError, StaleRecordError
+from zhangtu.dispatch.proving import row_proof
 from zhangtu.ledger.content import Content, changes, digest
 from zhangtu.ledger.derive import Derived, derive
 from zhangtu.ledger.models import Record
@@ -17,6 +18,7 @@ from zhangtu.ledger.prepared import answer
 from zhangtu.ledger.running import COLUMNS
 from zhangtu.trail import reading
 from zhangtu.trail.models import TrailAction
+from zhangtu.trail.proving import PROVEN, line_proof
 
 SQL = Path(__file__).parent / "sql"
 CREATE = (SQL / "create.sql").read_text(encoding="utf-8")
@@ -32,8 +34,9 @@ def create(case: Case, after: Content, step: str, *, year: int, backdated: bool,
         "year": year,
         "mark": case.spec.mark,
         "backdated": backdated,
+        "withdrawn_at": None,
     }
-    made = _answer(CREATE, given)
+    made = _answer(CREATE, proven(given))
     if made is None:
         raise NotAllowedError("这个机构已经撤销或者并入别处，不能再登记新的记录，请登记到接收它的机构。")
     number, number_text = made
@@ -64,8 +67,8 @@ def advance(
     """Write the record's next version; raises StaleRecordError when another was written since it was read."""
     assert case.record is not None
     derived = derive(case.spec, after, case.catalogue.calendars, case.now, case.line)
-    given = _given(case, after, derived, kind, step, note) | {"withdrawn_at": withdrawn_at}
-    (written,) = _answer(ADVANCE, given)
+    given = _given(case, after, derived, kind, step, note) | {"withdrawn_at": withdrawn_at, "year": case.record.year}
+    (written,) = _answer(ADVANCE, proven(given))
     if not written:
         raise StaleRecordError(reading.since(case.id, case.version))
     case.record.withdrawn_at = withdrawn_at
@@ -106,6 +109,14 @@ def _given(case: Case, after: Content, derived: Derived, kind: TrailAction, step
         "changes": changes(before, after),
         "note": note,
     }
+
+
+def proven(given: dict[str, Any]) -> dict[str, Any]:
+    """What the statement unpacks, with what the line will prove about its record and about itself."""
+    given["row_proof"] = row_proof(given)
+    line = {"at": given["now"], "record_id": given["id"], "office_id": given["acting_office"]}
+    given["proof"] = line_proof({name: line.get(name, given.get(name)) for name in PROVEN})
+    return given
 
 
 def _answer(statement: str, given: dict[str, Any]) -> Any:

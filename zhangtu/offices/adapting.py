@@ -13,6 +13,7 @@ from zhangtu.offices.definitions import Entitlement, PostDefinitions
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.held import HeldPost, held, placed
 from zhangtu.offices.models import Adaptation, Delegation, Office, Person, Post
+from zhangtu.offices.proving import prove_office
 from zhangtu.offices.spec import HowFar
 from zhangtu.offices.spread import Spread, spread
 from zhangtu.offices.staff import anew
@@ -83,6 +84,7 @@ def adapt(
             at=now,
         )
         _everyone_anew(office, change.key)
+        prove_office(office.pk)
     return made
 
 
@@ -94,6 +96,7 @@ def withdraw(definitions: PostDefinitions, adaptation: Adaptation, by: Person, t
         if not standing.update(ended_at=now, ended_by=by):
             raise AdaptationError("这项调整已经收回了。")
         _everyone_anew(adaptation.office, adaptation.definition)
+        prove_office(adaptation.office_id)
 
 
 def preview(

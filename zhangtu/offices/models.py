@@ -9,6 +9,7 @@ from django.db import models
 
 from zhangtu.offices.identity import uuid7
 from zhangtu.offices.pinyin import sort_key
+from zhangtu.offices.proof_table import RightsProof
 from zhangtu.offices.vocabulary import EVERY_LEDGER, VIEW
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "Post",
     "PostOffer",
     "Right",
+    "RightsProof",
 ]
 
 ALWAYS = date(1900, 1, 1)

@@ -89,8 +89,9 @@ def take_back(definitions: PostDefinitions, post: Post, today: date) -> None:
         raise TooLateError("任错的只能在登记的当天、或者到任以前收回；现在请办离任。")
     with keeping_one(definitions, min(post.since, today)):
         _must_be_there(post)
-        anew(post.person_id)
+        person = post.person_id
         post.delete()
+        anew(person)
 
 
 def _must_be_there(post: Post) -> None:

@@ -8,6 +8,7 @@ from django.db.models import F, Q
 
 from zhangtu.offices.faults import DateOrderError, NoSuchOfficeError
 from zhangtu.offices.models import ALWAYS, VIEW, Delegation, Extent, Office, Person, Post, Right
+from zhangtu.offices.proving import prove_people
 
 
 @transaction.atomic
@@ -71,8 +72,8 @@ def grant(
 @transaction.atomic
 def revoke(right: Right) -> None:
     """Take a right away."""
-    anew(right.post.person_id)
     right.delete()
+    anew(right.post.person_id)
 
 
 @transaction.atomic
@@ -92,6 +93,10 @@ def held_from(day: date, posts: str = "") -> Q:
 
 
 def anew(*people: UUID) -> None:
-    """Whatever these people and those who stand in for them were known to see and do is worked out again."""
+    """Whatever these people and those who stand in for them were known to see and do is worked out again.
+
+    Call it when everything is written: what these people may do from now on is proven as it stands.
+    """
     standing_in = Delegation.objects.filter(giver__in=people).values("receiver")
     Person.objects.filter(Q(pk__in=people) | Q(pk__in=standing_in)).update(stamp=F("stamp") + 1)
+    prove_people(people)

@@ -49,6 +49,10 @@ class Entry(models.Model):
     version = models.IntegerField(default=0)
     digest = models.TextField(default="")
     note = models.TextField(default="")
+    row_proof = models.TextField(default="", db_default="")
+    """Proof of the record's columns that its digest does not answer for, as they were after the deed; or empty."""
+    proof = models.TextField(default="", db_default="")
+    """Keyed proof of this line, made with it."""
 
     class Meta:
         ordering: ClassVar = ["seq"]
@@ -59,3 +63,17 @@ class Entry(models.Model):
 
     def __str__(self) -> str:
         return f"{self.seq} {self.kind} {self.step}"
+
+
+class TrailLink(models.Model):
+    """A line's place in the chain: each proof stands on the one before, so none can go without being missed."""
+
+    position = models.BigIntegerField(primary_key=True)
+    seq = models.BigIntegerField(unique=True)
+    proof = models.TextField()
+
+    class Meta:
+        ordering: ClassVar = ["position"]
+
+    def __str__(self) -> str:
+        return f"{self.position} {self.seq}"

@@ -6,7 +6,7 @@ WITH g AS MATERIALIZED (
         due_at timestamptz, late_at timestamptz, usual_at timestamptz, others_at timestamptz, happened_on date,
         version int, digest text, search text[], search_private text[], now timestamptz, withdrawn_at timestamptz,
         person_id uuid, person_name text, acting_office uuid, kind text,
-        step text, citations text[], changes jsonb, note text
+        step text, citations text[], changes jsonb, note text, row_proof text, proof text
     )
 ), counted AS (
     INSERT INTO ledger_counter AS c (office_id, ledger, year, last)
@@ -31,11 +31,12 @@ WITH g AS MATERIALIZED (
     RETURNING number, number_text
 ), told AS (
     INSERT INTO trail_entry (
-        at, person_id, person_name, office_id, record_id, ledger, kind, step, citations, changes, version, digest, note
+        at, person_id, person_name, office_id, record_id, ledger, kind, step, citations, changes, version, digest, note,
+        row_proof, proof
     )
     SELECT
         g.now, g.person_id, g.person_name, g.acting_office, g.id, g.ledger, g.kind, g.step, g.citations, g.changes,
-        g.version, g.digest, g.note
+        g.version, g.digest, g.note, g.row_proof, g.proof
     FROM g, made
 )
 SELECT number, number_text FROM made
