@@ -11,12 +11,22 @@ from zhangtu.setup.administrator import keeping, working
 
 SIXTEEN = "、".join(f"第{number}村" for number in "一二三四五六七八九") + "\n" + "\n".join("甲乙丙丁戊己庚")
 
+AS_WRITTEN = ["山东省济宁市曲阜市尼山镇", "山东曲阜尼山镇人民政府", "曲阜市尼山镇", "尼山 曲阜", "尼山镇司法所"]
+NUMBERED = ["1、鲁源\n2、夫子洞", "1. 鲁源村\n2. 夫子洞", "（1）鲁源；（2）夫子洞", "一、鲁源\n二、夫子洞（社区）"]
+COLUMNS = [
+    "序号\t村名\t书记\n1\t鲁源村\t张某\n2\t夫子洞\t李某",
+    "村（社区）名称\t户数\n鲁源村\t200\n夫子洞\t300",
+    "1\t鲁源\n2\t夫子洞",
+]
+
 
 def lines(client: Client, step: str, **told: str) -> str:
     return client.post(f"/setup/{step}/", told, follow=True).content.decode()
 
 
-@pytest.mark.parametrize("words", ["尼山镇", "曲阜 尼山", "nishanzhen", "qufu nishan", "jining nsz", NISHAN])
+@pytest.mark.parametrize(
+    "words", ["尼山镇", "曲阜 尼山", "nishanzhen", "qufu nishan", "jining nsz", NISHAN, *AS_WRITTEN]
+)
 def test_it_is_found_by_name_by_pinyin_and_by_what_stands_above(guest: Client, words: str) -> None:
     assert f'value="{NISHAN}"' in guest.get("/setup/where/", {"q": words}).content.decode()
 
@@ -94,9 +104,16 @@ def test_a_park_that_is_in_no_list_stands_below_its_county(guest: Client) -> Non
 def test_villages_get_codes_in_order_and_their_kinds(guest: Client, nishan: Office) -> None:
     assert guest.post("/setup/below/", {"names": SIXTEEN + "\n杏坛社区", "found": "1"}).status_code == 302
     made = dict(Office.objects.filter(parent=nishan, kind="村").values_list("name", "code"))
-    assert len(made) == 9
+    assert len(made) == 16
     assert made["第一村"] == f"{NISHAN}-201"
     assert Office.objects.get(name="杏坛社区").code == f"{NISHAN}-001"
+
+
+@pytest.mark.parametrize("pasted", NUMBERED + COLUMNS)
+def test_a_numbered_list_of_villages_is_villages(guest: Client, nishan: Office, pasted: str) -> None:
+    lines(guest, "below", names=pasted, found="1")
+    made = list(Office.objects.filter(parent=nishan).order_by("code").values_list("name", "kind"))
+    assert [(name[:2], kind) for name, kind in made] == [("鲁源", "村"), ("夫子", "村")]
 
 
 def test_columns_from_a_sheet_are_understood(guest: Client, nishan: Office) -> None:

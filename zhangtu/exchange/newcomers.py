@@ -21,14 +21,18 @@ from zhangtu.offices.pinyin import syllables
 from zhangtu.words.numbers import narrow
 
 HEADINGS: Mapping[str, tuple[str, ...]] = {
-    "name": ("姓名",),
+    "name": ("姓名", "人员姓名", "名字"),
     "username": ("用户名", "账号", "登录名"),
-    "office": ("单位", "部门", "机构", "所在单位", "村社区"),
-    "post": ("职务", "岗位", "职务岗位"),
-    "phone": ("手机", "手机号", "电话", "联系电话"),
+    "office": (
+        *("单位", "部门", "机构", "科室", "村社区", "村居", "单位名称", "部门名称", "单位科室", "单位部门"),
+        *("所在单位", "所在部门", "所在科室", "所在村社区", "所属单位", "所属部门", "工作单位", "内设机构"),
+    ),
+    "post": ("职务", "岗位", "职务岗位", "岗位职务", "职位", "现任职务", "岗位名称"),
+    "phone": ("手机", "手机号", "手机号码", "电话", "电话号码", "联系电话", "联系方式"),
 }
 COLUMNS = ("姓名", "用户名", "单位", "职务", "手机")
 MOST = 2000
+BRACKETS = re.compile(r"[（）()/、]+")
 PHONE = re.compile(r"\+?[\d\- ]{5,30}")
 
 PostOf = Callable[[str, Office | None], str]
@@ -59,6 +63,10 @@ class PasswordSlip:
     password: str
     office: str
     post: str
+
+
+class AlreadyBroughtInError(OfficesError):
+    """The same list once more: everybody in it has the account it asks for."""
 
 
 class NotBroughtInError(OfficesError):
@@ -129,8 +137,29 @@ def _rows(rows: Sequence[Sequence[Cell]]) -> Iterator[tuple[int, dict[str, str]]
 
 def _heading(cells: Sequence[str]) -> dict[str, int]:
     known = {word: name for name, words in HEADINGS.items() for word in words}
-    columns = {known[cell]: index for index, cell in enumerate(cells) if cell in known}
+    named = [known.get(BRACKETS.sub("", cell), "") for cell in cells]
+    columns = {name: named.index(name) for name in HEADINGS if name in named}
     return columns if "name" in columns and len(columns) > 1 else {}
+
+
+def passed_over(home: Office, rows: Sequence[Sequence[Cell]]) -> str:
+    """What the list's heading has that is not read, or lacks; empty when every column is read."""
+    for row in rows:
+        cells = [re.sub(r"\s+", "", str(cell)) for cell in row]
+        if places := _heading(cells):
+            unread = [cell for index, cell in enumerate(cells) if cell and index not in places.values()]
+            lacks = "" if "office" in places else f"没有“单位”一栏，都添在{home.name}。"
+            return (f"没有用到的栏目：{'、'.join(unread)}。" if unread else "") + lacks
+    return ""
+
+
+def as_judged(home: Office, rows: Iterable[Newcomer]) -> str:
+    """The list with the user names proposed, so that who sends it again asks for the same accounts."""
+    lines = [COLUMNS]
+    for row in rows:
+        office = "" if row.office == home else row.office_name
+        lines.append((row.name, row.username, office, row.post, row.phone))
+    return "\n".join("\t".join(line) for line in lines)
 
 
 def _newcomer(roll: _Roll, number: int, row: Mapping[str, str]) -> Newcomer:
@@ -202,6 +231,10 @@ def _post(roll: _Roll, title: str, office: Office | None) -> tuple[str, str]:
 def bring_in(rows: Sequence[Newcomer], appoint: Appoint) -> list[PasswordSlip]:
     """An account with a post for every row, each with a password to be changed at once; or none of them."""
     wrong = [row for row in rows if row.faults]
+    if wrong and _all_have_accounts(rows):
+        raise AlreadyBroughtInError(
+            "这份名单刚才已经开过账号，没有再开。口令条只显示一次；没有打印的，请在各人的单位那一页重设口令。"
+        )
     if wrong:
         raise NotBroughtInError(
             f"有 {len(wrong)} 行要改，一个账号也没有开。第 {wrong[0].line} 行：{wrong[0].faults[0]}"
@@ -209,6 +242,12 @@ def bring_in(rows: Sequence[Newcomer], appoint: Appoint) -> list[PasswordSlip]:
     if not rows:
         raise NotBroughtInError("名单里没有人。")
     return [_brought_in(row, appoint) for row in rows]
+
+
+def _all_have_accounts(rows: Sequence[Newcomer]) -> bool:
+    usernames = [row.username for row in rows]
+    there = dict(Person.objects.filter(username__in=usernames).values_list("username", "name"))
+    return all(there.get(row.username) == row.name for row in rows)
 
 
 def _brought_in(row: Newcomer, appoint: Appoint) -> PasswordSlip:

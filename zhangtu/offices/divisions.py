@@ -12,6 +12,9 @@ LEVELS = {"#": (2, 2), "=": (4, 2), "-": (6, 2)}
 """Mark of a line → length of the code, and how many of its digits the line has; without one a township's three."""
 PLACEHOLDER = re.compile(r"^(?:市辖区|县|.*直辖县级行政区划)$")
 """Names that stand in the code for a level that is not there."""
+GOVERNMENT = re.compile(r"(?:人民政府|政府|党委|(?<=街道)办事处|(?<=街道)办|党工委|司法所|司法局|管理?委员?会)$")
+"""How clerks end the name of their office, which a division's name has not."""
+LEVEL = re.compile(r"(?:街道|[省市县区镇乡旗])$")
 WORDS = re.compile(r"[\s,，、/·]+")
 
 
@@ -73,20 +76,46 @@ def named_below(code: str) -> Mapping[str, str]:
 
 
 def search(text: str, most: int = 30) -> Hits:
-    """Counties and townships whose name or pinyin holds the last word, in a line that holds the words before it."""
-    words = [word.lower() for word in WORDS.split(text.strip()) if word]
+    """Counties and townships whose line holds every word, in any order, or reads as one word like the whole address."""
+    words = [word for each in WORDS.split(text.strip()) if (word := GOVERNMENT.sub("", each.lower()))]
     if not words:
         return Hits((), 0)
-    *above, wanted = words
-    matching = [each for each in _every().values() if _fits(each, wanted, above)]
-    matching.sort(key=lambda each: (_distance(each, wanted), len(each.code), each.code))
+    matching = _meant(words) or _written_together("".join(words))
     return Hits(tuple(matching[:most]), max(len(matching) - most, 0))
+
+
+def _meant(words: list[str]) -> list[Division]:
+    """Those the last word names, in a line that holds the words before it; else those any of the words names."""
+    for wanted in dict.fromkeys(reversed(words)):
+        above = [word for word in words if word != wanted]
+        if matching := [each for each in _every().values() if _fits(each, wanted, above)]:
+            return sorted(matching, key=lambda each: (_distance(each, wanted), len(each.code), each.code))
+    return []
 
 
 def _fits(each: Division, wanted: str, above: list[str]) -> bool:
     if len(each.code) < 6 or PLACEHOLDER.match(each.name) or not each.matches(wanted):
         return False
     return not above or all(any(parent.matches(word) for parent in line(each.code)) for word in above)
+
+
+def _written_together(address: str) -> list[Division]:
+    """Those whose whole address this is, levels left out or not: 山东省曲阜市尼山镇."""
+    likely = (each for each in _every().values() if len(each.code) >= 6 and each.name[:2] in address)
+    return [each for each in likely if _below_its_line(each, address) in (each.name, _plain(each.name))]
+
+
+def _below_its_line(each: Division, address: str) -> str:
+    """What is left of the address behind the names above the division."""
+    for parent in line(each.code)[:-1]:
+        for name in (parent.name, _plain(parent.name)):
+            address = address.removeprefix(name)
+    return address
+
+
+def _plain(name: str) -> str:
+    """尼山 for 尼山镇; a name of two characters stays."""
+    return LEVEL.sub("", name) if len(name) > 2 else name
 
 
 def _distance(each: Division, wanted: str) -> int:

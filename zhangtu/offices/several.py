@@ -18,7 +18,10 @@ from zhangtu.words.faults import WordError
 
 MOST = 1000
 HEADINGS: Mapping[str, tuple[str, ...]] = {
-    "name": ("名称", "单位名称", "机构名称", "村社区", "村名", "单位", "机构"),
+    "name": (
+        *("名称", "单位名称", "机构名称", "单位", "机构", "内设机构", "科室名称", "乡镇名称", "乡镇街道"),
+        *("村社区", "村名", "村名称", "村居", "村居名称", "村社区名称", "社区名称", "行政村", "行政村名称", "村庄"),
+    ),
     "kind": ("种类", "类别", "类型"),
     "code": ("代码", "编码", "区划代码"),
     "short": ("简称",),
@@ -26,6 +29,10 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
 }
 ORDER = ("name", "kind", "code", "short", "since")
 NAMES = re.compile(r"[\s、，,；;。]+")
+BRACKETS = re.compile(r"[\s（）()/、]+")
+NUMBERED = re.compile(r"^(?:[（(]\d{1,4}[)）]|\d{1,4}[.．])|^(?:\d{1,4}|[一二三四五六七八九十]{1,3})$")
+"""How the lines of a list are numbered; a number is no office."""
+REMARK = re.compile(r"[（(][^（()）]*[)）]$")
 ENDINGS: Sequence[tuple[str, str]] = (
     (r"社区|居委会|居民委员会", "社区"),
     (r"村|村委会|村民委员会|嘎查", "村"),
@@ -45,6 +52,15 @@ BELOW: Mapping[str, str] = {
     "社区": "科室",
 }
 """What an office below another usually is when its name does not say."""
+USUAL: Mapping[str, str] = {
+    "省": "市",
+    "市": "县",
+    "县": "乡镇",
+    "乡镇": "村",
+    "园区": "村",
+    "街道": "社区",
+}
+"""What governs people below a body, when its name does not say."""
 SHORTENED = re.compile(r"(?:村民委员会|居民委员会|村委会|居委会|街道办事处|街道办|街道|社区|镇|乡)$")
 
 
@@ -93,14 +109,16 @@ class _Drawing:
 
 
 def lines_of(text: str) -> list[list[str]]:
-    """What was pasted: a line with tabs is columns, one without is names one after the other."""
+    """What was pasted, without its numbering: a line with tabs is columns, one without is names one after the other."""
     lines: list[list[str]] = []
     for line in text.splitlines():
         if "\t" in line.strip():
             lines.append([cell.strip() for cell in line.split("\t")])
         else:
-            lines += [[name] for name in NAMES.split(line) if name]
-    return lines
+            lines += [[name] for word in NAMES.split(line) if (name := NUMBERED.sub("", word))]
+    numbers = [line[0] for line in lines[1:] or lines]
+    counted = bool(numbers) and all(NUMBERED.fullmatch(number) for number in numbers)
+    return [line[1:] for line in lines] if counted else lines
 
 
 def proposals(
@@ -108,8 +126,9 @@ def proposals(
     lines: Sequence[Sequence[str]],
     since: date = ALWAYS,
     known: Callable[[str], str] = lambda _name: "",
+    usual: str = "",
 ) -> list[Proposal]:
-    """Every line as an office below ``parent``; ``known`` gives the official code of a name, if it has one."""
+    """Every line as an office below ``parent``: ``known`` gives a name's official code, ``usual`` the kind not said."""
     lines = list(_without_heading(lines))
     if len(lines) > MOST:
         raise TooManyOfficesError(
@@ -117,7 +136,7 @@ def proposals(
         )
     children = Office.objects.filter(parent=parent, until__isnull=True).values_list("name", flat=True)
     drawing = _Drawing(parent, known, set(Office.objects.values_list("code", flat=True)), set(children))
-    return [_proposal(drawing, line, since) for line in lines]
+    return [_proposal(drawing, line, since, usual) for line in lines]
 
 
 def _without_heading(lines: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
@@ -131,14 +150,14 @@ def _without_heading(lines: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
 
 
 def _heading(line: Sequence[str]) -> dict[str, int]:
-    words = {cell: index for index, cell in enumerate(line)}
+    words = {BRACKETS.sub("", cell): index for index, cell in enumerate(line)}
     columns = {name: words[word] for name, known in HEADINGS.items() for word in known if word in words}
     return columns if "name" in columns else {}
 
 
-def _proposal(drawing: _Drawing, line: Sequence[str], since: date) -> Proposal:
+def _proposal(drawing: _Drawing, line: Sequence[str], since: date, usual: str) -> Proposal:
     name, kind, code, short, day = line
-    kind = kind or kind_of(name, drawing.parent.kind)
+    kind = kind or kind_of(name, drawing.parent.kind, usual)
     fault = _fault(drawing, name, kind, code, short)
     code = code or drawing.code(kind, name)
     drawing.codes.add(code)
@@ -168,13 +187,14 @@ def _fault(drawing: _Drawing, name: str, kind: str, code: str, short: str) -> st
     return ""
 
 
-def kind_of(name: str, above: str) -> str:
-    """What kind of office a name usually means below one of the kind ``above``."""
-    by_ending = next((kind for ending, kind in ENDINGS if re.search(f"(?:{ending})$", name)), "")
+def kind_of(name: str, above: str, usual: str = "") -> str:
+    """What kind of office a name means below one of the kind ``above``; ``usual`` when it does not say."""
+    said = REMARK.sub("", name) or name
+    by_ending = next((kind for ending, kind in ENDINGS if re.search(f"(?:{ending})$", said)), "")
     inside = BELOW.get(above, "")
     if by_ending in ("县", "部门") and inside:
         return inside
-    return by_ending or inside or "部门"
+    return by_ending or usual or inside or "部门"
 
 
 def short_of(name: str) -> str:

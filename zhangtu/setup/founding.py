@@ -71,10 +71,10 @@ def redate(since: date) -> None:
     Office.objects.filter(pk__in=with_it).update(since=since)
 
 
-def propose_below(office: Office, lines: list[list[str]]) -> list[Proposal]:
-    """The lines as offices below, with official codes where the divisions know the names."""
+def propose_below(office: Office, lines: list[list[str]], usual: str = "") -> list[Proposal]:
+    """The lines as offices below, with official codes where the divisions know the names; ``usual`` kind not said."""
     named = divisions.named_below(office.code)
-    return proposals(office, lines, office.since, known=lambda name: named.get(name, ""))
+    return proposals(office, lines, office.since, known=lambda name: named.get(name, ""), usual=usual)
 
 
 def _line(above: tuple[Division, ...] | list[Division]) -> Office | None:

@@ -248,3 +248,9 @@ def test_handing_over_moves_who_is_named(desk: Desk, staffed: People, dispute: R
     page = desk(staffed.wang).post("/desk/standing-in/", told, follow=True).content.decode()
     assert "移交了 1 条" in page
     assert Record.objects.get(pk=record.pk).data["指定调解员"]["name"] == "周律师"
+
+
+def test_a_post_that_ends_is_told_with_its_last_day(admin: Client, places: Places, staffed: People) -> None:
+    page = do(admin, places.town, "leave", post=staffed.wang.posts.get().pk, day="2026-03-02")
+    assert "到 2026年3月1日 为止" in page
+    assert "前一天" not in page

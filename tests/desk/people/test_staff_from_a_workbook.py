@@ -158,3 +158,24 @@ def test_slips_print_the_address_by_which_others_get_here(admin: Client, places:
     page = sent(admin, places, rows=GOOD, bring="1")
     assert page.count(">http://testserver/desk/</dd>") == 3
     assert "请管理员填写网址" not in page
+
+
+def test_the_list_as_it_was_tried_opens_its_accounts_once(admin: Client, places: Places) -> None:
+    tried = sent(admin, places, rows=GOOD)
+    carried = re.search(r"<textarea name=\"rows\" hidden>([^<]*)<", tried)
+    assert carried
+    assert "已开 3 个账号" in sent(admin, places, rows=carried[1], bring="1")
+    assert "刚才已经开过账号，没有再开" in sent(admin, places, rows=carried[1], bring="1")
+    assert Person.objects.filter(name="马新来").count() == 2
+
+
+def test_columns_under_other_names_are_read_and_the_rest_is_told(admin: Client, places: Places) -> None:
+    page = sent(admin, places, rows=f"序号\t姓名\t所在科室\t现任职务\t性别\n1\t马新来\t东村\t{POST}\t女")
+    assert "没有用到的栏目：序号、性别。" in page
+    assert '<td data-label="单位">东村</td>' in page
+    page = sent(admin, places, rows=f"姓名\t派驻\t职务\n马新来\t东村\t{POST}")
+    assert f"没有用到的栏目：派驻。没有“单位”一栏，都添在{places.town.name}。" in page
+
+
+def test_trying_nothing_is_told(admin: Client, places: Places) -> None:
+    assert "名单里没有人：请选一个工作簿" in sent(admin, places)

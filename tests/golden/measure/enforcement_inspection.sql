@@ -1,7 +1,50 @@
 -- 执法检查.检查次数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."对象类型" IS NOT DISTINCT FROM '行政执法单位'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_inspection" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 执法检查.年报检查次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."对象类型" IS NOT DISTINCT FROM '行政执法单位'
+    )
+    AND NOT (
+      "t1"."处理结果" IS NOT DISTINCT FROM '立案查处'
+    )
+    AND "t1"."检查记录" IS NOT DISTINCT FROM '有') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_inspection" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 执法检查.监督检查次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."对象类型" IS NOT DISTINCT FROM '行政执法单位') AS "记录数"
 FROM (
   SELECT
     *

@@ -36,8 +36,15 @@ FROM (
 -- 重大行政决策.目录事项数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."启动日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."列入目录" IS NOT DISTINCT FROM TRUE) AS "记录数"
+    "t1"."目录年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+    AND NOT (
+      (
+        "t1"."移出目录日" IS NOT NULL
+      )
+      AND (
+        "t1"."移出目录日" <= CAST(%(seen_on)s AS DATE)
+      )
+    )) AS "记录数"
 FROM (
   SELECT
     *
@@ -46,18 +53,136 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."启动日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."目录年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+  OFFSET 0
+) AS "t1"
+
+-- 重大行政决策.目录启动件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."目录年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+    AND NOT (
+      (
+        "t1"."移出目录日" IS NOT NULL
+      )
+      AND (
+        "t1"."移出目录日" <= CAST(%(seen_on)s AS DATE)
+      )
+    )
+    AND (
+      (
+        "t1"."启动日" IS NOT NULL
+      ) AND (
+        "t1"."启动日" <= CAST(%(seen_on)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."目录年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+  OFFSET 0
+) AS "t1"
+
+-- 重大行政决策.目录完成率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."目录年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+    AND NOT (
+      (
+        "t1"."移出目录日" IS NOT NULL
+      )
+      AND (
+        "t1"."移出目录日" <= CAST(%(seen_on)s AS DATE)
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."目录年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+    AND NOT (
+      (
+        "t1"."移出目录日" IS NOT NULL
+      )
+      AND (
+        "t1"."移出目录日" <= CAST(%(seen_on)s AS DATE)
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."目录年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+    AND NOT (
+      (
+        "t1"."移出目录日" IS NOT NULL
+      )
+      AND (
+        "t1"."移出目录日" <= CAST(%(seen_on)s AS DATE)
+      )
+    )
+    AND (
+      (
+        "t1"."公布日" IS NOT NULL
+      ) AND (
+        "t1"."公布日" <= CAST(%(seen_on)s AS DATE)
+      )
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."目录年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+  OFFSET 0
+) AS "t1"
+
+-- 重大行政决策.报备件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."报备日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."报备日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 重大行政决策.听证件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."征求意见结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."征求意见方式" AS VARCHAR[]) @> ARRAY[CAST('听证会' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."征求意见结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 重大行政决策.专家论证率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."列入目录" IS NOT DISTINCT FROM TRUE) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."列入目录" IS NOT DISTINCT FROM TRUE) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."列入目录" IS NOT DISTINCT FROM TRUE
     AND (
       (
         "t1"."专家论证日" IS NOT NULL
@@ -678,7 +803,10 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."进入已归档日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR "t1"."进入未通过日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR "t1"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    OR "t1"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入已移出目录日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入已备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入不予备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
@@ -691,6 +819,9 @@ FROM (
       "t0"."进入已归档日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."进入未通过日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."进入已终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入已移出目录日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入已备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入不予备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"

@@ -10,6 +10,7 @@ from zhangtu.desk.people.giving import StaffingError, grantable, ledger_name, mu
 from zhangtu.desk.people.touching import beyond_touch, giving_oneself, may_touch
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.look.templatetags.look import day as written
+from zhangtu.look.templatetags.look import last_day
 from zhangtu.offices import passwords, signin, staff, tree
 from zhangtu.offices.accounts import by_username, open_account
 from zhangtu.offices.bodies import body_of
@@ -174,7 +175,7 @@ def leave(visitor: Visitor, office: Office, form: Form) -> str:
     """The end of a post."""
     post, on = _post(office, form), _day(form, visitor)
     leave_post(visitor.catalogue.posts, post, on)
-    return f"{post.person.name} 的 {post.title} 到 {written(on)} 前一天为止；办过的事都还在。"
+    return f"{post.person.name} 的 {post.title} 到 {last_day(on)} 为止；办过的事都还在。"
 
 
 def take_back(visitor: Visitor, office: Office, form: Form) -> str:

@@ -14,7 +14,17 @@ from zhangtu.desk.people.office_pages import kept_here
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.exchange.faults import ExchangeError
-from zhangtu.exchange.newcomers import COLUMNS, Appoint, Newcomer, PasswordSlip, PostOf, bring_in
+from zhangtu.exchange.newcomers import (
+    COLUMNS,
+    Appoint,
+    Newcomer,
+    NotBroughtInError,
+    PasswordSlip,
+    PostOf,
+    as_judged,
+    bring_in,
+    passed_over,
+)
 from zhangtu.exchange.newcomers import newcomers as judged
 from zhangtu.exchange.opening import Cell, opened
 from zhangtu.exchange.writing import workbook
@@ -36,15 +46,16 @@ NOTES = (
 @kept_here
 def newcomers(request: HttpRequest, visitor: Visitor, office: Office) -> HttpResponseBase:
     """The list as pasted or uploaded, judged; with ``bring`` the accounts are made and their slips shown."""
-    fault, rows, slips = "", list[Newcomer](), list[PasswordSlip]()
+    fault, rows, slips, listed = "", list[Newcomer](), list[PasswordSlip](), list[list[str]]()
     text = request.POST.get("rows", "")
     try:
         if uploaded := request.FILES.get("workbook"):
             text = _as_text(opened(uploaded.read()).rows)
+        listed = [line.split("\t") for line in text.splitlines()]
         if text.strip():
-            rows = judged(
-                office, visitor.administers, [line.split("\t") for line in text.splitlines()], _post_of(visitor)
-            )
+            rows = judged(office, visitor.administers, listed, _post_of(visitor))
+        if request.method == "POST" and not rows:
+            raise NotBroughtInError("名单里没有人：请选一个工作簿，或者把名单贴进来。")
         if request.POST.get("bring"):
             slips = bring_in(rows, _appoint(visitor))
     except OfficesError as refusal:
@@ -54,6 +65,7 @@ def newcomers(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRes
     if slips:
         return _slips(request, visitor, office, slips)
     shown = {"office": office, "fault": fault, "text": text, "rows": rows, "wrong": sum(bool(r.faults) for r in rows)}
+    shown |= {"passed_over": passed_over(office, listed), "settled": as_judged(office, rows)}
     return show(request, visitor, "people/newcomers.html", "offices", status=400 if fault else 200, **shown)
 
 

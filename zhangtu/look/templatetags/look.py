@@ -1,7 +1,7 @@
 """How pages write days, terms, numbers and citations."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -24,6 +24,12 @@ moment = register.filter("moment", written.moment)
 def short_days(first: date, last: date) -> str:
     """3月2日 or 3月2日至3月8日."""
     return short_day(first, first) + ("" if last == first else f"至{short_day(last, first)}")
+
+
+@register.filter
+def last_day(until: date) -> str:
+    """The last day of what ends when ``until`` begins."""
+    return day(until - timedelta(days=1))
 
 
 @register.filter
