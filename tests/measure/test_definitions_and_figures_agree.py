@@ -1,6 +1,7 @@
 """Figures whose 口径 and computation once said different things, each with numbers one can count by hand."""
 
 from datetime import date
+from decimal import Decimal
 from uuid import uuid4
 
 import pytest
@@ -11,7 +12,7 @@ from zhangtu.ledger.models import Record
 from zhangtu.measure.figure import Additive
 from zhangtu.measure.span import Span
 
-DAY = date(2025, 6, 3)
+DAY, BEFORE = date(2025, 6, 3), date(2024, 1, 10)
 YEAR, JUNE = Span.year(2025), Span.months(2025, 6, 1)
 
 
@@ -32,6 +33,10 @@ def shelf() -> sample.Shelf:
         "legal_aid",
         "litigation",
         "petition",
+        "care_register",
+        "publicity_event",
+        "emergency_supply",
+        "patrol",
     )
 
 
@@ -157,6 +162,12 @@ def test_statements_of_a_year_are_of_that_year_whenever_they_are_asked_for(keep:
     assert ask("述法.述法率", today=date(2026, 1, 14)).value == 0
 
 
+def test_a_statement_handed_in_after_its_year_is_not_missing(keep: Keep, ask: Ask) -> None:
+    keep("duty_report", 述法年度=2025, 通知日=date(2025, 12, 20), 提交报告日=date(2026, 1, 15))
+    assert ask("述法.未交述法报告人数", today=date(2026, 1, 14)).value == 1
+    assert ask("述法.未交述法报告人数", today=date(2026, 1, 15)).value == 0
+
+
 def test_a_task_handed_out_in_december_is_one_of_its_year(keep: Keep, ask: Ask) -> None:
     keep("yearly_task", 任务年度=2025, 分解日=date(2024, 12, 28), 核实日=DAY)
     keep("yearly_task", 任务年度=2025, 分解日=DAY)
@@ -174,3 +185,43 @@ def test_a_month_has_no_figure_of_a_year_and_says_so(keep: Keep, ask: Ask) -> No
     assert not sample.slips(
         sample.real("yearly_task"), "yearly_task", "x: {口径: y, 单位: 项, 统计: 任务年度 在 报告期}"
     )
+
+
+def test_what_is_done_each_day_counts_on_its_day(keep: Keep, ask: Ask, row: Row) -> None:
+    one = keep("care_register", 帮助类别="缓刑")
+    for kind, hours in (("集中教育", 2), ("个别教育", 1.5), ("公益活动", 4), ("当面报告", None)):
+        row(one, "日常", DAY, 日常类别=kind, 日常时长=hours)
+    for dealt in ("训诫", "警告", "提请治安处罚"):
+        row(one, "违规", DAY, 违规处理=dealt)
+    names = ("教育学习小时", "公益活动小时", "报告次数", "训诫警告人次")
+    assert [ask(f"社区矫正与安置帮教.{name}").value for name in names] == [Decimal("3.5"), 4, 1, 2]
+
+
+def test_those_whose_placement_nobody_wrote_down_are_not_placed(keep: Keep, ask: Ask) -> None:
+    for met, placed in (("接回", "就业"), ("没有衔接上", None), (None, "没有安置")):
+        keep("care_register", 收到文书日=DAY, 报到接收日=DAY, 帮助类别="安置帮教", 衔接方式=met, 安置方式=placed)
+    assert ask("社区矫正与安置帮教.安置帮教衔接率").value == 50
+    assert round(ask("社区矫正与安置帮教.期末安置率").value or 0) == 33
+
+
+def test_the_ten_kinds_of_place_are_seen(keep: Keep, ask: Ask) -> None:
+    for where in ("学校", "学校", "工地", None):
+        keep("publicity_event", 活动日期=DAY, 进入场所=where)
+    assert ask("普法活动.进入场所类数").value == 2
+    assert ask("普法活动.分场所活动场次（学校）").value == 2
+
+
+def test_a_boat_past_its_day_is_told(keep: Keep, ask: Ask) -> None:
+    past, ahead = date(2025, 6, 1), date(2027, 6, 1)
+    for until in (past, ahead, None):
+        verdict = {past: "逾期", ahead: "未到期"}.get(until, "不适用")
+        keep("emergency_supply", 登记日=BEFORE, 入库日期=BEFORE, 有效期至=until, 轮换期限=verdict, 轮换期限到期日=until)
+    assert ask("应急物资.期末过期物资数").value == 1
+
+
+def test_a_team_that_kept_away_for_a_month_is_seen(keep: Keep, ask: Ask) -> None:
+    for team, months in (("一中队", (1, 2, 3)), ("二中队", (1, 3))):
+        for month in months:
+            keep("patrol", 巡逻日期=date(2025, month, 5), 巡逻队伍=team)
+    assert ask("平安巡防.每队每月最少巡逻次数", span=Span.months(2025, 1, 3)).value == 0
+    assert ask("平安巡防.每队每月最少巡逻次数", span=Span.months(2025, 1, 1)).value == 1

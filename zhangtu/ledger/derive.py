@@ -68,7 +68,7 @@ def title(spec: LedgerSpec, data: Mapping[str, Any], *, private: bool) -> str:
 
 def _said(field: FieldSpec, value: Any, *, private: bool) -> str:
     seen = value if private or not field.private else masked(field, value)
-    return kind_of(field).says(field, seen)
+    return kind_of(field).titles(field, seen)
 
 
 def _texts(spec: LedgerSpec, content: Content, *, private: bool) -> Iterator[str]:

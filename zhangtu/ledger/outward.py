@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from zhangtu.ledger.shown import CONSTANT
-from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
 
 def lines(spec: LedgerSpec) -> Iterator[tuple[str, str]]:
@@ -35,3 +35,9 @@ def _onward(spec: LedgerSpec) -> Iterator[tuple[str, str]]:
     for name, follow_up in spec.follow_ups.items():
         when = "、".join(str(each) for each in follow_up.when)
         yield "后续", f"{when}的，提示转到“{spec.fields[name].ledger}”：{follow_up.told}"
+
+
+def goes_along(field: FieldSpec, value: object) -> bool:
+    """Whether 转入 takes a value into the other ledger's field: words of a choice only where it has them too."""
+    words = value if isinstance(value, list) else [value]
+    return not field.options or all(word in field.options for word in words)

@@ -79,11 +79,11 @@ def own(office_id: UUID, day: date) -> list[UUID]:
     """The office, its sections and what has gone into it by ``day``: all but the offices that stand below it."""
     path = era(office_id, day).path
     there = Era.objects.filter(standing(day), path__startswith=path).order_by("path")
-    found: dict[str, UUID] = {}
+    by_path: dict[str, UUID] = {}
     for at, office, kind, merged in there.values_list("path", "office", "office__kind", "merged"):
-        if at == path or (at[:-WIDTH] in found and (kind in INSIDE or merged)):
-            found[at] = office
-    return list(found.values())
+        if at == path or (at[:-WIDTH] in by_path and (kind in INSIDE or merged)):
+            by_path[at] = office
+    return list(by_path.values())
 
 
 def keepers(office_id: UUID, day: date) -> list[UUID]:

@@ -359,6 +359,373 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 社区矫正与安置帮教.解除人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.解除人数（管制）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."帮助类别" IS NOT DISTINCT FROM '管制') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.解除人数（缓刑）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.解除人数（假释）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."帮助类别" IS NOT DISTINCT FROM '假释') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.解除人数（暂予监外执行）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."帮助类别" IS NOT DISTINCT FROM '暂予监外执行') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.解除人数（安置帮教）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."帮助类别" IS NOT DISTINCT FROM '安置帮教') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.教育学习小时
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."日常.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."日常.日常类别" IS NOT DISTINCT FROM '集中教育'
+      OR "t1"."日常.日常类别" IS NOT DISTINCT FROM '个别教育'
+    )
+    AND (
+      "t1"."日常.日常时长" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."日常.日常时长") FILTER(WHERE
+      "t1"."日常.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."日常.日常类别" IS NOT DISTINCT FROM '集中教育'
+        OR "t1"."日常.日常类别" IS NOT DISTINCT FROM '个别教育'
+      )
+      AND (
+        "t1"."日常.日常时长" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_日常_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."日常.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.公益活动小时
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."日常.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."日常.日常类别" IS NOT DISTINCT FROM '公益活动'
+    AND (
+      "t1"."日常.日常时长" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."日常.日常时长") FILTER(WHERE
+      "t1"."日常.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND "t1"."日常.日常类别" IS NOT DISTINCT FROM '公益活动'
+      AND (
+        "t1"."日常.日常时长" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_日常_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."日常.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.报告次数
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."日常.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."日常.日常类别" IS NOT DISTINCT FROM '定期报告'
+      OR "t1"."日常.日常类别" IS NOT DISTINCT FROM '当面报告'
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."日常.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."日常.日常类别" IS NOT DISTINCT FROM '定期报告'
+      OR "t1"."日常.日常类别" IS NOT DISTINCT FROM '当面报告'
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_日常_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."日常.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.训诫警告人次
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."违规.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."违规.违规处理" IS NOT DISTINCT FROM '训诫'
+      OR "t1"."违规.违规处理" IS NOT DISTINCT FROM '警告'
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."违规.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."违规.违规处理" IS NOT DISTINCT FROM '训诫'
+      OR "t1"."违规.违规处理" IS NOT DISTINCT FROM '警告'
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_违规_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."违规.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.安置帮教接收人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."帮助类别" IS NOT DISTINCT FROM '安置帮教') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.安置帮教衔接率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."帮助类别" IS NOT DISTINCT FROM '安置帮教'
+    AND NOT (
+      "t1"."衔接方式" IS NULL
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."帮助类别" IS NOT DISTINCT FROM '安置帮教'
+    AND NOT (
+      "t1"."衔接方式" IS NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."帮助类别" IS NOT DISTINCT FROM '安置帮教'
+    AND NOT (
+      "t1"."衔接方式" IS NULL
+    )
+    AND (
+      "t1"."衔接方式" IS NOT DISTINCT FROM '接回' OR "t1"."衔接方式" IS NOT DISTINCT FROM '自行报到'
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."帮助类别" IS NOT DISTINCT FROM '安置帮教'
+    AND (
+      "t1"."衔接方式" IS NULL
+    )) AS "未填"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.期末安置率
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."帮助类别" IS NOT DISTINCT FROM '安置帮教') AS "记录数",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."帮助类别" IS NOT DISTINCT FROM '安置帮教') AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."帮助类别" IS NOT DISTINCT FROM '安置帮教'
+    AND (
+      "t1"."安置方式" IS NOT DISTINCT FROM '落实责任田'
+      OR "t1"."安置方式" IS NOT DISTINCT FROM '就业'
+      OR "t1"."安置方式" IS NOT DISTINCT FROM '自谋职业'
+      OR "t1"."安置方式" IS NOT DISTINCT FROM '就学'
+      OR "t1"."安置方式" IS NOT DISTINCT FROM '社会救助'
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."帮助类别" IS NOT DISTINCT FROM '安置帮教'
+    AND (
+      "t1"."安置方式" IS NULL
+    )) AS "未填"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
 -- 社区矫正与安置帮教.电子定位期限按期率
 SELECT
   COUNT(*) FILTER(WHERE

@@ -126,6 +126,12 @@ FROM (
     "t3"."印发日期（届满）",
     "t3"."备案日期",
     "t3"."备案日期（届满）",
+    "t3"."风险评估日期",
+    "t3"."风险评估日期（届满）",
+    "t3"."资源调查日期",
+    "t3"."资源调查日期（届满）",
+    "t3"."审批机关",
+    "t3"."备案机关",
     "t3"."最近演练日期",
     "t3"."最近演练日期（届满）",
     "t3"."最近评估日期",
@@ -245,6 +251,12 @@ FROM (
     "t3"."印发日期（届满）",
     "t3"."备案日期",
     "t3"."备案日期（届满）",
+    "t3"."风险评估日期",
+    "t3"."风险评估日期（届满）",
+    "t3"."资源调查日期",
+    "t3"."资源调查日期（届满）",
+    "t3"."审批机关",
+    "t3"."备案机关",
     "t3"."最近演练日期",
     "t3"."最近演练日期（届满）",
     "t3"."最近评估日期",
@@ -306,6 +318,176 @@ FROM (
   ) AS "t3"
   OFFSET 0
 ) AS "t6"
+
+-- 应急预案.作过风险评估的预案占比
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."印发日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."废止日期" IS NULL
+      ) OR (
+        "t1"."废止日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."印发日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."废止日期" IS NULL
+      ) OR (
+        "t1"."废止日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."印发日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."废止日期" IS NULL
+      ) OR (
+        "t1"."废止日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND (
+      "t1"."风险评估日期" IS NOT NULL
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."印发日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."废止日期" IS NULL
+      ) OR (
+        "t0"."废止日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 应急预案.作过资源调查的预案占比
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."印发日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."废止日期" IS NULL
+      ) OR (
+        "t1"."废止日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."印发日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."废止日期" IS NULL
+      ) OR (
+        "t1"."废止日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."印发日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."废止日期" IS NULL
+      ) OR (
+        "t1"."废止日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND (
+      "t1"."资源调查日期" IS NOT NULL
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."印发日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."废止日期" IS NULL
+      ) OR (
+        "t0"."废止日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
 
 -- 应急预案.备案期限按期率
 SELECT

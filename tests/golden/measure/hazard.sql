@@ -285,6 +285,159 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 隐患排查.分等级隐患数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_HAZARD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 隐患排查.分等级隐患数（一般）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."隐患等级" IS NOT DISTINCT FROM '一般') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_HAZARD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 隐患排查.分等级隐患数（较大）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."隐患等级" IS NOT DISTINCT FROM '较大') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_HAZARD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 隐患排查.分等级隐患数（重大）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."隐患等级" IS NOT DISTINCT FROM '重大') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_HAZARD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 隐患排查.重大隐患已报告占比
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."隐患等级" IS NOT DISTINCT FROM '重大') AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."隐患等级" IS NOT DISTINCT FROM '重大') AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."隐患等级" IS NOT DISTINCT FROM '重大'
+    AND (
+      "t1"."上报日期" IS NOT NULL
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_HAZARD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 隐患排查.挂牌督办数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."挂牌督办" IS NOT DISTINCT FROM TRUE) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_HAZARD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 隐患排查.退回整改次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."退回整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_HAZARD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."退回整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 隐患排查.整改资金
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."销号日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."整改资金" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."整改资金") FILTER(WHERE
+      "t1"."销号日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."整改资金" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_HAZARD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."销号日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 隐患排查.上期结转件数
 SELECT
   COUNT(*) FILTER(WHERE

@@ -895,3 +895,39 @@ FROM (
     AND "t0"."咨询日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 法律咨询.预约法律援助次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."咨询日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."预约法律援助" IS NOT DISTINCT FROM TRUE) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_legal_consultation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."咨询日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律咨询.转法律援助次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."咨询日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."援助件" IS NOT NULL
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_legal_consultation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."咨询日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -645,3 +645,101 @@ FROM (
     )
   OFFSET 0
 ) AS "t1"
+
+-- 法治人员.法律明白人考核合格人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."离任日期" IS NULL
+      ) OR (
+        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."身份" IS NOT DISTINCT FROM '法律明白人'
+    AND "t1"."培训考核" IS NOT DISTINCT FROM '合格') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PERSONNEL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."离任日期" IS NULL
+      ) OR (
+        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 法治人员.法律明白人持证人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."离任日期" IS NULL
+      ) OR (
+        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."身份" IS NOT DISTINCT FROM '法律明白人'
+    AND (
+      "t1"."发证日期" IS NOT NULL
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PERSONNEL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."离任日期" IS NULL
+      ) OR (
+        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"

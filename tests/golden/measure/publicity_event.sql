@@ -279,3 +279,456 @@ FROM (
     AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 普法活动.分场所活动场次
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分场所活动场次（机关）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."进入场所" IS NOT DISTINCT FROM '机关') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分场所活动场次（乡村）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."进入场所" IS NOT DISTINCT FROM '乡村') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分场所活动场次（社区）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."进入场所" IS NOT DISTINCT FROM '社区') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分场所活动场次（学校）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."进入场所" IS NOT DISTINCT FROM '学校') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分场所活动场次（企业）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."进入场所" IS NOT DISTINCT FROM '企业') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分场所活动场次（单位）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."进入场所" IS NOT DISTINCT FROM '单位') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分场所活动场次（军营）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."进入场所" IS NOT DISTINCT FROM '军营') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分场所活动场次（家庭）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."进入场所" IS NOT DISTINCT FROM '家庭') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分场所活动场次（宗教场所）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."进入场所" IS NOT DISTINCT FROM '宗教场所') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分场所活动场次（网络）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."进入场所" IS NOT DISTINCT FROM '网络') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分场所活动场次（市场）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."进入场所" IS NOT DISTINCT FROM '市场') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分场所活动场次（公共场所）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."进入场所" IS NOT DISTINCT FROM '公共场所') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分场所活动场次（景区）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."进入场所" IS NOT DISTINCT FROM '景区') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分场所活动场次（工地）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."进入场所" IS NOT DISTINCT FROM '工地') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分场所活动场次（医院）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."进入场所" IS NOT DISTINCT FROM '医院') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.进入场所类数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."进入场所" IS NOT NULL
+    )
+    AND (
+      "t1"."进入场所" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."进入场所") FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."进入场所" IS NOT NULL
+    )
+    AND (
+      "t1"."进入场所" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分形式活动场次
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分形式活动场次（宣讲）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."活动形式" AS VARCHAR[]) @> ARRAY[CAST('宣讲' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分形式活动场次（现场咨询）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."活动形式" AS VARCHAR[]) @> ARRAY[CAST('现场咨询' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分形式活动场次（展板展示）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."活动形式" AS VARCHAR[]) @> ARRAY[CAST('展板展示' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分形式活动场次（文艺演出）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."活动形式" AS VARCHAR[]) @> ARRAY[CAST('文艺演出' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分形式活动场次（模拟法庭）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."活动形式" AS VARCHAR[]) @> ARRAY[CAST('模拟法庭' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分形式活动场次（知识竞赛）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."活动形式" AS VARCHAR[]) @> ARRAY[CAST('知识竞赛' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分形式活动场次（发放资料）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."活动形式" AS VARCHAR[]) @> ARRAY[CAST('发放资料' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.分形式活动场次（其他）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."活动形式" AS VARCHAR[]) @> ARRAY[CAST('其他' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

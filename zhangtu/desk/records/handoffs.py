@@ -24,6 +24,7 @@ from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch.linking import link
 from zhangtu.ledger.conditions import hold
 from zhangtu.ledger.models import Link, Record
+from zhangtu.ledger.outward import goes_along
 from zhangtu.ledger.public import code_of, public, public_fields
 from zhangtu.ledger.shown import CONSTANT
 from zhangtu.ledger.spec import LedgerSpec
@@ -150,7 +151,10 @@ def _begun(opened: OpenedRecord, target: Ledger, field: str, step: str, visitor:
         for theirs, mine in spec.onward[field].items()
         if theirs in names and (mine.startswith(CONSTANT) or sees or not spec.fields[mine].private)
     }
-    taken = {name: value for name, value in given.items() if value not in (None, "", [])}
+    fields = target.spec.fields
+    taken = {
+        name: value for name, value in given.items() if value not in (None, "", []) and goes_along(fields[name], value)
+    }
     plain = sheet(target.stem, target.spec, step)
     return StepForm(
         plain.stem,

@@ -100,6 +100,10 @@ class FieldKind:
         """On one line and without its unit, as titles, conditions and lists of names take it."""
         return said(value)
 
+    def titles(self, field: FieldSpec, value: Any) -> str:
+        """In the line a record goes by."""
+        return self.says(field, value)
+
     def sought(self, field: FieldSpec, value: Any) -> str:
         """The words by which a record is found."""
         return self.says(field, value)

@@ -30,7 +30,7 @@ class LinkField(ReferencesField):
         return tuple(value or ())
 
     def hint(self, field: FieldSpec) -> str:
-        return f"写编号，如〔2026〕新桥调字第12号{f'（{field.ledger}）' if field.ledger else ''}"
+        return f"写{field.ledger}的编号，如〔2026〕……字第12号"
 
 
 KIND = LinkField()

@@ -37,6 +37,9 @@ class MomentField(FieldKind):
     def lists(self, field: FieldSpec, value: Any) -> str:
         return days.short_day(value)
 
+    def titles(self, field: FieldSpec, value: Any) -> str:
+        return days.moment(value)
+
     def cell(self, field: FieldSpec, value: Any) -> Cell:
         return day_cell(value)
 
