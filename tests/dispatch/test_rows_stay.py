@@ -117,7 +117,7 @@ def test_five_thousand_rows_at_once_are_refused_in_a_sentence(step: Deed) -> Non
     with pytest.raises(InvalidEntryError) as refused:
         step("登记", values={"事项": "路灯"}, rows={"当事人": people})
     assert [fault.sentence for fault in refused.value.faults] == [
-        "一次最多加 200 行，这里有 5000 行，一行也没有加；请分几次加，或者用表格导入。"
+        "一次最多加 200 行，这里有 5000 行，一行也没有加；请分几次加。"
     ]
 
 

@@ -8,15 +8,18 @@ import pytest
 
 from tests.book import PlainBook
 from tests.people import People, Places
-from zhangtu.dispatch import correcting, holding, proposing, undoing, verifying
+from zhangtu.dispatch import correcting, evidence, holding, proposing, undoing, verifying
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.entering import PastRecord, enter_many, undo
 from zhangtu.dispatch.faults import InvalidEntryError, NotAllowedError, OutOfTurnError, RefusedError
+from zhangtu.ledger.files import Handed
 from zhangtu.ledger.models import Proposal, Record
-from zhangtu.offices.models import Person
+from zhangtu.offices import staff
+from zhangtu.offices.models import Extent, Person
 from zhangtu.trail.models import Entry, TrailAction
 
 NOW = datetime(2026, 3, 2, 2, 0, tzinfo=UTC)
+PHOTOGRAPHS = [Handed(f"照片{each}.png", b"\x89PNG\r\n\x1a\n" + each.encode()) for each in "甲乙"]
 Act = Callable[[Person], Actor]
 Do = Callable[..., Record]
 REPORT = UUID("01890000-0000-7000-8000-000000000001")
@@ -118,6 +121,20 @@ def test_a_case_that_has_ended_is_changed_by_two(book: PlainBook, act: Act, peop
     record = Record.objects.get()
     made = correcting.correct(book, act(people.wang), record.pk, 1, {"文件名称": "新名"}, "名称错", NOW)
     assert (isinstance(made, Proposal), name_of(record)) == (True, "办法")
+
+
+def test_a_file_of_what_a_report_counts_is_taken_out_by_two(book: PlainBook, act: Act, people: People, do: Do) -> None:
+    staff.grant(people.li.posts.get(), "activity", "登记人", Extent.SUBTREE)
+    told = {"主题": "宪法宣传", "活动日期": "2026-02-28"}
+    record = do(people.wang, "activity", "登记", values=told, files={"照片": PHOTOGRAPHS})
+    wrong = record.evidence["照片"]["files"][0]
+    holding.hold(REPORT, "新桥镇2026年第一季度小结", [record.pk])
+    made = evidence.take_out(book, act(people.wang), record.pk, 1, UUID(wrong), "传错了", NOW)
+    assert isinstance(made, Proposal)
+    assert wrong in Record.objects.get(pk=record.pk).evidence["照片"]["files"]
+    proposing.confirm(book, act(people.li), made.pk, NOW)
+    assert wrong not in Record.objects.get(pk=record.pk).evidence["照片"]["files"]
+    assert list(verifying.verify()) == []
 
 
 def test_an_activity_ends_where_it_is_entered_and_one_will_do(

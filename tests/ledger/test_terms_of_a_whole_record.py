@@ -63,10 +63,10 @@ def spec(text: str = LEDGER) -> LedgerSpec:
     return parse(LedgerSpec, read_text(text, "ledger.yaml"))
 
 
-def work_out(now: str, *happened: tuple[str, str], **data: str) -> dict[str, Any]:
+def work_out(now: str, *happened: tuple[str, str], text: str = LEDGER, **data: str) -> dict[str, Any]:
     """Every term of a record with these steps and fields on the day ``now``."""
     events = tuple([step, at, {}] for step, at in happened)
-    ledger = spec()
+    ledger = spec(text)
     state = ledger.steps[happened[-1][0]].target
     content = Content(state, data, dict(happened), events)
     return dict(outcomes(ledger, content, CALENDAR, date.fromisoformat(now)))
@@ -96,6 +96,25 @@ def test_a_step_in_time_leaves_nothing_to_deem_and_a_late_one_does_not_undo_it()
 ACCEPTED = (REGISTERED, ("受理", "2025-03-04"))
 
 
+RETURNED = LEDGER.replace("止: 送副本", "止: 送副本\n    重开: {退回: 原期限}").replace(
+    "  结案:", "  退回: {从: 审理中, 到: 审理中, 由: 经办人}\n  结案:", 1
+)
+SENT = ("送副本", "2025-03-06T15:00:00+08:00")
+
+
+def test_a_return_without_a_time_follows_what_was_done_before_it_that_day() -> None:
+    """送副本 at three o'clock, 退回 on the same day without a time: the term runs again, until it is sent again."""
+    returned = (*ACCEPTED, SENT, ("退回", "2025-03-06"))
+    assert work_out("2025-03-07", *returned, text=RETURNED)["送副本期限"].state is State.RUNNING
+    again = work_out("2025-03-07", *returned, ("送副本", "2025-03-06"), text=RETURNED)["送副本期限"]
+    assert (again.state, again.stop) == (State.ON_TIME, date(2025, 3, 6))
+
+
+def test_a_return_before_the_stop_of_that_day_leaves_it_stopped() -> None:
+    happened = (*ACCEPTED, ("退回", "2025-03-06"), SENT)
+    assert work_out("2025-03-07", *happened, text=RETURNED)["送副本期限"].state is State.ON_TIME
+
+
 def test_a_matter_that_ended_has_no_running_term_whatever_was_never_written_down() -> None:
     found = work_out("2026-03-04", *ACCEPTED, ("结案", "2025-04-01"))
     copy = found["送副本期限"]
@@ -123,7 +142,7 @@ def test_another_rules_limit_is_extended_by_that_rule_only() -> None:
     [
         (
             {"另定期限": "半年左右", "另定依据": "某条例第八条"},
-            "“另定期限”写的“半年左右”看不懂，要写成如：60日、20个工作日、6个月",
+            "“另定期限”写的“半年左右”不是时长，要写成如：15个工作日、30日、1个月",
         ),
         ({"另定期限": "30日"}, "填了“另定期限”，还没有填“另定依据”，写明是哪部法的哪一条"),
     ],

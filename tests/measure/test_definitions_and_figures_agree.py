@@ -162,6 +162,12 @@ def test_statements_of_a_year_are_of_that_year_whenever_they_are_asked_for(keep:
     assert ask("述法.述法率", today=date(2026, 1, 14)).value == 0
 
 
+def test_a_statement_handed_in_after_its_year_is_not_missing(keep: Keep, ask: Ask) -> None:
+    keep("duty_report", 述法年度=2025, 通知日=date(2025, 12, 20), 提交报告日=date(2026, 1, 15))
+    assert ask("述法.未交述法报告人数", today=date(2026, 1, 14)).value == 1
+    assert ask("述法.未交述法报告人数", today=date(2026, 1, 15)).value == 0
+
+
 def test_a_task_handed_out_in_december_is_one_of_its_year(keep: Keep, ask: Ask) -> None:
     keep("yearly_task", 任务年度=2025, 分解日=date(2024, 12, 28), 核实日=DAY)
     keep("yearly_task", 任务年度=2025, 分解日=DAY)

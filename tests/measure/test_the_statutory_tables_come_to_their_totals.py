@@ -37,7 +37,9 @@ UNHEARD = (
 
 @pytest.fixture
 def shelf() -> sample.Shelf:
-    return sample.real("info_disclosure", "enforcement_case", "enforcement_inspection")
+    return sample.real(
+        "info_disclosure", "enforcement_case", "enforcement_inspection", "contract_review", "major_decision"
+    )
 
 
 def cells(stem: str, ask: Ask, ledger: str) -> dict[str, Figure]:
@@ -107,3 +109,19 @@ def test_a_visit_without_a_record_one_that_led_to_a_case_and_supervision_are_no_
         keep("enforcement_inspection", **{**visit, **other})
     names = ("检查次数", "年报检查次数", "监督检查次数")
     assert [ask(f"执法检查.{name}", span=YEAR).value for name in names] == [3, 1, 1]
+
+
+def test_a_contract_that_should_not_be_signed_adds_no_money(keep: Keep, ask: Ask) -> None:
+    for verdict, money in (("可以签订", 300), ("修改后签订", 50), ("不宜签订", 9000)):
+        keep("contract_review", 出具意见日=date(2025, 3, 3), 审查结论=verdict, 标的额=money)
+    assert ask("合同审查.审查合同金额", span=YEAR).value == 350
+
+
+def test_only_matters_of_the_years_list_are_in_it_and_filed_ones_are_no_decisions(keep: Keep, ask: Ask) -> None:
+    keep("major_decision", 纳入目录日=date(2024, 12, 20), 目录年度=2025)
+    keep("major_decision", 启动日=date(2025, 2, 1), 公布日=date(2025, 6, 1), 目录年度=2025, 列入目录=True)
+    keep("major_decision", 纳入目录日=date(2025, 1, 5), 移出目录日=date(2025, 4, 1), 目录年度=2025)
+    for _ in range(5):
+        keep("major_decision", 报备日=date(2025, 3, 1), 出具备案意见日=date(2025, 3, 9), 备案审查结果="准予备案")
+    names = ("目录事项数", "目录启动件数", "目录完成率", "决策件数", "报备件数")
+    assert [ask(f"重大行政决策.{name}", span=YEAR).value for name in names] == [2, 1, 50, 1, 5]

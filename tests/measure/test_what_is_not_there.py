@@ -10,8 +10,10 @@ from tests.measure import sample
 from tests.measure.conftest import TODAY, YEAR, Ask, Keep
 from zhangtu.measure.evidence import evidence
 from zhangtu.measure.figure import Additive, FigureKind
+from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.query import figure_query, read_for
 from zhangtu.measure.seen import shares
+from zhangtu.measure.spec import IndicatorSpec
 from zhangtu.offices import staff, tree
 from zhangtu.offices.models import Extent, Office, Person
 from zhangtu.offices.reach import reach
@@ -81,6 +83,17 @@ def test_a_difference_takes_some_from_one(keep: Keep, ask: Ask) -> None:
     for day in (BEFORE, IN, AFTER):
         keep("review", 送审日=BEFORE, 签发日=day)
     assert ask("审查.未签件数").value == 1
+
+
+@pytest.mark.parametrize(("part", "kind"), [("累计签发", FigureKind.STOCK), ("合同件数", FigureKind.FLOW)])
+def test_what_is_made_of_counts_is_of_their_kind(
+    keep: Keep, ask: Ask, shelf: sample.Shelf, part: str, kind: FigureKind
+) -> None:
+    ways: list[dict[str, object]] = [{"差": {"被减": part, "减": "合同件数"}}, {"合并": [part, "合同件数"]}]
+    for way in ways:
+        made = IndicatorSpec.model_validate({"口径": "两数相加减。", "单位": "件", **way})
+        shelf.indicators["审查.数"] = Indicator("审查.数", "review", "数", made)
+        assert ask("审查.数").kind is kind
 
 
 def test_the_time_between_two_moments_is_averaged_where_both_are_known(keep: Keep, ask: Ask) -> None:

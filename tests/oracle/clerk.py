@@ -32,6 +32,8 @@ class Clerk:
     sheets: Sheets
     entries: dict[str, list[Entry]]
     asked: Asked
+    as_of_today: bool = False
+    """Whether the fields are read as they stand today, as what goes by a year is, and not at the end of the period."""
     _held: dict[str, Sheet] = field(default_factory=dict)
 
     # what is written in a record
@@ -39,10 +41,10 @@ class Clerk:
     def held(self, entry: Entry) -> Sheet:
         """The fields as they stood at the end of the period: what a later step replaced is put back."""
         if entry.id not in self._held:
-            data = dict(entry.data)
+            data, last = dict(entry.data), self.asked.today if self.as_of_today else self.asked.until
             replaced = [(day(at), extra["@前"]) for _, at, extra in entry.events if "@前" in extra]
             for at, old in sorted(replaced, key=lambda each: each[0], reverse=True):
-                data.update(old if at > self.asked.until else {})
+                data.update(old if at > last else {})
             self._held[entry.id] = {name: value for name, value in data.items() if value is not None}
         return self._held[entry.id]
 

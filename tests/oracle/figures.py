@@ -146,8 +146,14 @@ class Count:
 
     def _counted(self, stem: str, sheet: Sheet) -> Told:
         ledger = self.sheets.ledgers[stem]
-        if by_year(sheet, ledger) and not self.clerk.whole_years:
+        if not by_year(sheet, ledger):
+            return self._of_entries(stem, sheet, ledger)
+        if not self.clerk.whole_years:
             return Told(None)
+        today = Clerk(self.sheets, self.clerk.entries, self.clerk.asked, as_of_today=True)
+        return Count(today)._of_entries(stem, sheet, ledger)
+
+    def _of_entries(self, stem: str, sheet: Sheet, ledger: Sheet) -> Told:
         entries = [entry for entry in self.behind(stem, sheet) if self._says(entry, sheet, ledger)]
         if "频次" in sheet:
             return Told(self.fewest(entries, sheet, ledger), _records(entries))

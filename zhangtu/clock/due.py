@@ -115,8 +115,8 @@ def _judged(outcome: Outcome, *, ended: bool) -> Outcome:
     if ended and outcome.open:
         return replace(outcome, state=State.UNRECORDED, remaining=None)
     if not outcome.owner.ours and over:
-        late = outcome.state is State.LATE
-        return replace(outcome, state=State.THEIRS_LATE if late else State.THEIRS_OVERDUE)
+        closed_over = outcome.state is State.LATE
+        return replace(outcome, state=State.THEIRS_LATE if closed_over else State.THEIRS_OVERDUE)
     return outcome
 
 

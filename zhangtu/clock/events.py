@@ -23,6 +23,8 @@ class Event:
     extra: Mapping[str, object] = field(default_factory=dict)
     why: str = ""
     """For an event that the law deems: on what ground."""
+    follows: datetime | None = None
+    """For a step without a time: the moment of what was taken before it on the same day."""
 
     @property
     def day(self) -> date:
@@ -57,8 +59,8 @@ def moment_of(at: Moment, *, end: bool = False) -> datetime:
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:
-    """By moment; events of one day without a time stay in the order given."""
-    return sorted(events, key=lambda event: moment_of(event.at))
+    """By moment; events of one day without a time stay in the order given, after what they follow."""
+    return sorted(events, key=lambda event: moment_of(event.follows or event.at))
 
 
 def first_of(events: Sequence[Event], names: Iterable[str], since: Moment | None = None) -> Event | None:

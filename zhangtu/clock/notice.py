@@ -117,10 +117,17 @@ class _Item:
         if self.name in self.notice.holidays:
             self.notice.faults.append(f"“{self.name}”写了两次，请只留一处。")
         elif self.off:
+            self._told_once()
             self.notice.holidays[self.name] = self.off
         counted = COUNT.search(item)
         if counted and self.off and "连休" not in item and int(counted[1]) != len(self.off):
             self.notice.oddities.append(f"“{self.name}”写的是共{counted[1]}天，读到{len(self.off)}天，请核对。")
+
+    def _told_once(self) -> None:
+        """A day written a second time for one holiday may be a slip for another day, so it is not passed over."""
+        if twice := [day for place, day in enumerate(self.off) if day in self.off[:place]]:
+            self.notice.faults.append(f"{_said(twice[0])}在“{self.name}”里写了两次，请只留一处。")
+            self.off = list(dict.fromkeys(self.off))
 
     def _sentence(self, sentence: str) -> None:
         """Days wait for the verb that says what they are; where the verb comes first, it is that one."""
@@ -142,7 +149,7 @@ class _Item:
 
     def _take(self, verb: str, days: list[date]) -> None:
         if verb in ("放假", "连休"):
-            self.off += [day for day in days if day not in self.off]
+            self.off += days
         elif verb in ("上班", "补班"):
             self.notice.workdays += days
 

@@ -25,6 +25,8 @@ def listening(address: str, port: int) -> socket.socket:
         time.sleep(0.1)
     door.listen(BACKLOG)
     door.set_inheritable(True)
+    # Several workers wake for one visitor: who comes too late must not wait in accept for the next one.
+    door.setblocking(False)
     return door
 
 

@@ -33,6 +33,7 @@ def main(descriptor: int) -> None:
     follow_parent(lambda: os.kill(os.getpid(), signal.SIGTERM))
     handed = socket.socket(fileno=descriptor)
     handed.set_inheritable(True)
+    handed.setblocking(False)
     address, port = handed.getsockname()[:2]
     server = HandedSocketServer(
         "zhangtu.config.web_worker:application",

@@ -15,6 +15,7 @@ from zhangtu.dispatch.correcting import answering, correctable
 from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError, NotAllowedError, NotThereError
 from zhangtu.dispatch.filling import Filling, merged, store_files
 from zhangtu.dispatch.looking import record_read
+from zhangtu.dispatch.proposing import propose, why_two
 from zhangtu.dispatch.steps import waive as waived
 from zhangtu.ledger import queries
 from zhangtu.ledger.catalogue import LedgerCatalogue, spec_of
@@ -23,7 +24,7 @@ from zhangtu.ledger.derive import title
 from zhangtu.ledger.faults import FieldIssue, NoSuchRecordError
 from zhangtu.ledger.files import Upload
 from zhangtu.ledger.masking import shown
-from zhangtu.ledger.models import Attachment, Record
+from zhangtu.ledger.models import Attachment, Proposal, Record
 from zhangtu.trail.models import TrailAction
 
 
@@ -84,9 +85,12 @@ def take_out(
     file_id: UUID,
     reason: str,
     now: datetime,
-) -> Record:
-    """Take a wrong file out of its slot or field, with a reason; older versions still have it."""
-    case = answering(opened(catalogue, actor, record_id, version, now))
+) -> Record | Proposal:
+    """Take a wrong file out of its slot or field, with a reason; older versions still have it.
+
+    Of a record that has ended, or that a signed report counts, it is a proposal that waits for a second person.
+    """
+    case = answering(opened(catalogue, actor, record_id, version, now, with_holds=True))
     why = saying.reason(reason, "撤下文件")
     fields, _ = correctable(case)
     after = _without(case.content, str(file_id), [*fields, *_slots(case)])
@@ -95,6 +99,8 @@ def take_out(
     lacking = list(_lacking(case, after))
     if lacking:
         raise MissingEntryError("这是必须有的文件，请先上传新的，再撤下旧的。", lacking)
+    if why_two(case.spec, case.content.state, case.held_by):
+        return propose(case, after, f"撤下文件：{why}")
     return writing.advance(case, after, TrailAction.CORRECTION, note=f"撤下文件：{why}")
 
 

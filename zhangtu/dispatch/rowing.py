@@ -108,7 +108,7 @@ def _with(
     filled = {index: line for index, line in enumerate(lines, 1) if any(_said(value) for value in line.values())}
     there = len(content.rows.get(name, ()))
     if len(filled) > AT_ONCE:
-        message = f"一次最多加 {AT_ONCE} 行，这里有 {len(filled)} 行，一行也没有加；请分几次加，或者用表格导入。"
+        message = f"一次最多加 {AT_ONCE} 行，这里有 {len(filled)} 行，一行也没有加；请分几次加。"
         filling.faults.append(FieldIssue(name, message))
         return content
     if there + len(filled) > MOST:

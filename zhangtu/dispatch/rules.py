@@ -31,8 +31,8 @@ def shut(spec: LedgerSpec, content: Content, step: str) -> str:
 
     A condition on what the step itself asks for is judged when it has been filled in: ``guard_faults``.
     """
-    asked = {*spec.asked_by(step), *(name for name, slot in spec.slots.items() if step in slot.steps)}
-    settled = (sentence for sentence in spec.steps[step].guards if sentence.name not in asked)
+    fills_in = {*spec.asked_by(step), *(name for name, slot in spec.slots.items() if step in slot.steps)}
+    settled = (sentence for sentence in spec.steps[step].guards if sentence.name not in fills_in)
     return next((why for sentence in settled if (why := unmet(spec, content, sentence))), "")
 
 

@@ -8,7 +8,9 @@ from typing import ClassVar
 from zhangtu.catalog.faults import SpecValueError
 from zhangtu.catalog.written import Written
 
-WRITTEN = re.compile(r"(\d{1,4})(?:个)?(工作日|日|天|个月|月|年|小时)")
+WRITTEN = re.compile(r"(\d+)个?(工作日|日|天|月|年|小时)", re.ASCII)
+LONGEST_LIMIT = 3650
+"""The highest number of any unit: nobody is given longer than ten years in days."""
 
 
 class Unit(StrEnum):
@@ -39,7 +41,8 @@ class Span(Written):
     def parse(cls, text: str) -> "Span":
         """The span a clerk wrote; raises SpecValueError with how to write it."""
         match = WRITTEN.fullmatch(text.strip())
-        if match is None or not text.isprintable() or not match[1].isascii() or int(match[1]) == 0:
+        if match is None or not text.isprintable():
             raise SpecValueError(f"“{text}”不是时长，要写成如：15个工作日、30日、1个月")
-        unit = {"天": "日", "个月": "月"}.get(match[2], match[2])
-        return cls(int(match[1]), Unit(unit))
+        if not 0 < int(match[1][:9]) <= LONGEST_LIMIT:
+            raise SpecValueError(f"“{text}”不行，时长的数要在 1 到 {LONGEST_LIMIT} 之间")
+        return cls(int(match[1]), Unit(match[2].replace("天", "日")))

@@ -28,7 +28,10 @@ def sentence_flaws(sentences: Iterable[Sentence], names: Mapping[str, Name], at:
 
 def ledger_flaws(sentences: Iterable[Sentence], ledger: LedgerSpec, at: Loc) -> Iterator[UnplacedIssue]:
     """The same of conditions in the ledger's own file, which see one record and no period."""
-    listed, names = list(sentences), names_of(ledger)
+    listed = list(sentences)
+    if not listed:
+        return
+    names = names_of(ledger)
     beyond = [flaw for index, each in enumerate(listed) if (flaw := _beyond(each, names, (*at, index)))]
     yield from beyond or sentence_flaws(listed, names, at)
 

@@ -94,4 +94,5 @@ def _step(ledger: LedgerSpec, name: str) -> tuple[str, ...]:
 
 def _term(name: str, term: Term) -> tuple[str, ...]:
     limit = term.limits[max(term.limits)]
-    return name, stretch(term), length(limit), "；".join(str(each) for each in limit.citations) or "待核对"
+    grounds = "；".join(str(each) for each in limit.citations) or "待核对"
+    return name, stretch(term), length(limit), f"自定时限 {grounds}" if limit.own else grounds

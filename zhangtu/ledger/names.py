@@ -1,8 +1,11 @@
 """The names a condition or an indicator may use about the records of a ledger, and what each may be."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import wraps
+from types import MappingProxyType
+from weakref import finalize
 
 from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
 from zhangtu.clock.spec import Nature, Term
@@ -123,6 +126,25 @@ def lapses(name: str) -> str:
     return f"{name}（届满）"
 
 
+NamesMade = Callable[[LedgerSpec], Mapping[str, Name]]
+
+
+def _once_a_ledger(make: NamesMade) -> NamesMade:
+    """Made once for each ledger's spec and kept as long as it lives: a page of figures asks thousands of times."""
+    made: dict[int, Mapping[str, Name]] = {}
+
+    @wraps(make)
+    def known(ledger: LedgerSpec) -> Mapping[str, Name]:
+        names = made.get(id(ledger))
+        if names is None:
+            names = made[id(ledger)] = MappingProxyType(dict(make(ledger)))
+            finalize(ledger, made.pop, id(ledger), None)
+        return names
+
+    return known
+
+
+@_once_a_ledger
 def names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
     """Every name about a record of ``ledger``; the columns of its view go by the same names."""
     return {
@@ -178,6 +200,7 @@ def plain_name(name: str) -> str:
     return name.replace(PASSING, "")
 
 
+@_once_a_ledger
 def passing_names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
     """The names of terms at the passing that is counted, for those that may be stopped again."""
     plain = names_of(ledger)
@@ -201,6 +224,7 @@ def row_names_of(ledger: LedgerSpec, series: str) -> Mapping[str, Name]:
     return {of_row(series, name): each for name, each in own.items()}
 
 
+@_once_a_ledger
 def counted_names(ledger: LedgerSpec) -> Mapping[str, Name]:
     """Every name about a record of ``ledger`` or about one of its rows."""
     rows = (row_names_of(ledger, series) for series in ledger.series)

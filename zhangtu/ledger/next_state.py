@@ -48,9 +48,9 @@ class NextState:
     def __str__(self) -> str:
         if not self.by:
             return self.otherwise
-        told = [f"{'、'.join(words)}到{state}" for state in self.states if (words := list(self.answers_to(state)))]
+        ways = [f"{'、'.join(words)}到{state}" for state in self.states if (words := list(self.answers_to(state)))]
         rest = [f"其他到{self.otherwise}"] if self.otherwise else []
-        return f"按{self.by}：{'；'.join([*told, *rest])}"
+        return f"按{self.by}：{'；'.join([*ways, *rest])}"
 
     @classmethod
     def read(cls, value: object) -> "NextState":

@@ -11,7 +11,7 @@ from zhangtu.clock.begin import OtherLimit
 from zhangtu.clock.calendar import Calendar, ClockError
 from zhangtu.clock.deemed import deemed
 from zhangtu.clock.due import compute, waits
-from zhangtu.clock.events import Event, Moment
+from zhangtu.clock.events import Event, Moment, day_of, moment_of
 from zhangtu.clock.outcome import Outcome, State, Verdict
 from zhangtu.clock.spec import Term
 from zhangtu.clock.standing import Force, endings
@@ -42,9 +42,21 @@ def moment(text: str) -> Moment:
 
 def events_of(spec: LedgerSpec, content: Content) -> list[Event]:
     """Everything the clock listens to: each passing of a step, and the date fields."""
-    steps = [Event(name, moment(at), extra) for name, at, extra in content.events]
+    steps = list(_passings(content))
     filled = ((name, content.data.get(name)) for name, field in spec.fields.items() if kind_of(field).dated)
     return steps + [Event(name, moment(value)) for name, value in filled if value]
+
+
+def _passings(content: Content) -> Iterator[Event]:
+    """Each passing of a step; one without a time comes after what was taken before it on the same day."""
+    last: datetime | None = None
+    for name, text, extra in content.events:
+        at = moment(text)
+        if isinstance(at, datetime):
+            last = at if last is None else max(last, at, key=moment_of)
+            yield Event(name, at, extra)
+        else:
+            yield Event(name, at, extra, follows=last if last is not None and day_of(last) == at else None)
 
 
 def outcomes(
@@ -130,7 +142,7 @@ def _length(field: str, text: object) -> Span:
     try:
         return Span.parse(str(text).strip())
     except SpecValueError as error:
-        raise SpecValueError(f"“{field}”写的“{text}”看不懂，要写成如：60日、20个工作日、6个月") from error
+        raise SpecValueError(f"“{field}”写的{error.message}") from error
 
 
 def kept(outcomes: Mapping[str, Outcome | Unknown]) -> dict[str, dict[str, Any]]:

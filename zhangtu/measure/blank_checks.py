@@ -11,6 +11,8 @@ from zhangtu.measure.spec import IndicatorSpec, Unanswered
 
 def flaws(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     """A share that says nothing of blanks, and one that does without need."""
+    if not (indicator.part or indicator.unanswered):
+        return
     names = counted_names(ledger)
     questions = {each.name for each in indicator.part if each.name in names and names[each.name].options}
     questions = {name for name in questions if names[name].sort is Sort.FIELD}

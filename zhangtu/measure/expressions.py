@@ -35,6 +35,7 @@ from zhangtu.measure.conditions import (
     valid_on,
 )
 from zhangtu.measure.parameters import (
+    as_seen,
     convert_to,
     encode,
     in_offices,
@@ -63,9 +64,11 @@ def rows(
     """The records, or rows of ``series``, of the offices asked about that any of the indicators looks at.
 
     ``columns`` are the names and PostgreSQL types of the ledger's view; ``others`` the ledgers that 没有 looks into.
+    They are read as of the period's last day; for indicators by a year that the records name, as of today.
     """
     schema = {name: PostgresType.from_string(kind) for name, kind in columns.items()}
-    table = ibis.table(schema, name=read_as(stem, ledger, series))
+    name = read_as(stem, ledger, series)
+    table = ibis.table(schema, name=as_seen(name) if any(by_year(ledger, spec) for spec in specs) else name)
     wanted = [looked_at for spec in specs for looked_at in _windows(table, ledger, spec)]
     return absence.marked(table.filter(in_offices(table.office_id), any_of(wanted)), ledger, specs, others)
 

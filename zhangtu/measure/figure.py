@@ -110,7 +110,7 @@ def plain(value: Decimal) -> str:
 
 
 def kind_of(spec: IndicatorSpec) -> FigureKind:
-    """The sort of number a definition gives."""
+    """The sort of number a definition gives; what is made of other figures is at a date if one of them is."""
     if spec.manual:
         return FigureKind.TYPED
     if spec.frequency:
@@ -119,8 +119,8 @@ def kind_of(spec: IndicatorSpec) -> FigureKind:
         return FigureKind.RATE
     if spec.mean or spec.median or spec.interval:
         return FigureKind.MEAN
-    stock = spec.standing or spec.opening or spec.so_far or spec.difference
-    return FigureKind.STOCK if stock else FigureKind.FLOW
+    at_a_date = spec.standing or spec.opening or spec.so_far
+    return FigureKind.STOCK if at_a_date else FigureKind.FLOW
 
 
 def additive_of(spec: IndicatorSpec, ledger: LedgerSpec) -> Additive:

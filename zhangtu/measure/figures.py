@@ -15,6 +15,7 @@ from zhangtu.measure.catalogue import IndicatorCatalogue, edition, indicator
 from zhangtu.measure.expressions import PART, VALUE, Row, by_year, series_of
 from zhangtu.measure.figure import (
     Figure,
+    FigureKind,
     Origin,
     Typed,
     additive_of,
@@ -73,14 +74,18 @@ def compared(
 def _rows(
     catalogue: IndicatorCatalogue, read: Iterable[Indicator], question: FigureQuery, *, sealed: bool
 ) -> Iterator[tuple[str, Row]]:
-    """One query a ledger, and one for each series of it whose rows are counted; its one row holds their indicators."""
-    together: dict[tuple[str, str], dict[str, IndicatorSpec]] = {}
+    """One query a ledger, one for each series whose rows are counted, and one as of today for what goes by a year.
+
+    Its one row holds their indicators.
+    """
+    together: dict[tuple[str, str, bool], dict[str, IndicatorSpec]] = {}
     for each in read:
-        series = series_of(catalogue.ledgers[each.stem].spec, each.spec)
-        together.setdefault((each.stem, series), {})[each.key] = each.spec
-    ready(catalogue, [stem for stem, _ in together])
+        ledger = catalogue.ledgers[each.stem].spec
+        scanned = (each.stem, series_of(ledger, each.spec), by_year(ledger, each.spec))
+        together.setdefault(scanned, {})[each.key] = each.spec
+    ready(catalogue, [stem for stem, _, _ in together])
     with connection.cursor() as cursor:
-        for (stem, _), here in together.items():
+        for (stem, _, _), here in together.items():
             scan = compiled.scan(source_of(catalogue, stem, list(here.values())), sealed=sealed)
             cursor.execute(scan.query.sql, question.values_for(scan.query))
             yield from zip(here, scan.split(cursor.fetchone()), strict=True)
@@ -159,6 +164,7 @@ class _Maker:
         return replace(
             plain,
             value=value,
+            kind=FigureKind.STOCK if any(part.kind is FigureKind.STOCK for part in parts) else plain.kind,
             records=sum(part.records for part in parts),
             digest=_joined(parts),
             additive=weakest([plain.additive, *(part.additive for part in parts)]),

@@ -95,6 +95,8 @@ def encode(data: bytes, form: str) -> str:  # type: ignore[empty-body]
 
 
 AROUND = "offices_around"
+AS_SEEN = "@seen_on"
+"""What follows the name of a ledger's function that is asked about today and not about the period's last day."""
 DAYS = ("period_start", "period_end", "as_of", "seen_on")
 OFFICES = {"in_offices": "offices", "in_offices_around": AROUND}
 SAME_WORDS = "same_words"
@@ -126,7 +128,8 @@ class Query:
 def placed(tree: sg.Expression) -> sg.Expression:
     """The tree with placeholders where the parameters are, and every other % doubled.
 
-    The name of a ledger's function of a day is called with it: each field is read as it stood on the period's last day.
+    The name of a ledger's function of a day is called with it: each field is read as it stood on the period's last day,
+    or as it stands today.
 
     A subquery gets OFFSET 0, which PostgreSQL takes for a wall: what the view computes is computed once a record, not
     once for each indicator that speaks of it.
@@ -139,9 +142,8 @@ def placed(tree: sg.Expression) -> sg.Expression:
 
 
 def _placed(node: sg.Expression) -> sg.Expression:
-    if isinstance(node, sg.Table) and node.name.startswith(VIEW) and node.name.endswith(HELD):
-        rows = sg.Anonymous(this=node.name, expressions=[_day("period_end")])
-        return sg.Table(this=rows, alias=node.args.get("alias"))
+    if isinstance(node, sg.Table) and (called := _function(node)):
+        return called
     if isinstance(node, sg.Anonymous):
         name = str(node.this).lower()
         if name in DAYS:
@@ -162,6 +164,20 @@ def _placed(node: sg.Expression) -> sg.Expression:
     elif (isinstance(node, sg.Identifier) or (isinstance(node, sg.Literal) and node.is_string)) and "%" in node.this:
         node.set("this", node.this.replace("%", "%%"))
     return node
+
+
+def as_seen(name: str) -> str:
+    """The rows of a ledger's function as of today; of a view, the view."""
+    return f"{name}{AS_SEEN}" if name.endswith(HELD) else name
+
+
+def _function(table: sg.Table) -> sg.Table | None:
+    """The call of a ledger's function with the day it is asked about; None for any other table."""
+    name = table.name.removesuffix(AS_SEEN)
+    if not (name.startswith(VIEW) and name.endswith(HELD)):
+        return None
+    day = _day("period_end" if name == table.name else "seen_on")
+    return sg.Table(this=sg.Anonymous(this=name, expressions=[day]), alias=table.args.get("alias"))
 
 
 def _day(name: str) -> sg.Expression:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from django.db import IntegrityError, connection, transaction
 from django.db.models import Model, ProtectedError
+from django.utils.timezone import localdate
 
 from zhangtu.offices import tree
 from zhangtu.offices.faults import CodeTakenError, DateOrderError, OfficesError
@@ -68,6 +69,8 @@ def correct(office: Office, right: Identity, note: CorrectionNote, first_record:
     if not changes:
         raise NothingWrongError("和原来的一样，没有要更正的。")
     _must_fit(office, right, changes, first_record)
+    if "since" in changes and right.since > localdate(note.at):
+        raise DateOrderError("“自哪天起”还没有到，请写已经到了的日子；以后才设的，到那一天再设。")
     _write(office, right)
     OfficeCorrection.objects.create(
         office=office,
@@ -92,6 +95,8 @@ def _must_fit(
 ) -> None:
     if "code" in changes and Office.objects.filter(code=right.code).exists():
         raise CodeTakenError(f"代码“{right.code}”已经有机构用了，请换一个。")
+    if "name" in changes and office.until is None:
+        tree.must_be_only_one(office, right.name)
     if "since" not in changes:
         return
     if first_record is not None and right.since > first_record:

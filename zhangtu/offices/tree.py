@@ -79,11 +79,11 @@ def own(office_id: UUID, day: date) -> list[UUID]:
     """The office, its sections and what has gone into it by ``day``: all but the offices that stand below it."""
     path = era(office_id, day).path
     there = Era.objects.filter(standing(day), path__startswith=path).order_by("path")
-    found: dict[str, UUID] = {}
+    by_path: dict[str, UUID] = {}
     for at, office, kind, merged in there.values_list("path", "office", "office__kind", "merged"):
-        if at == path or (at[:-WIDTH] in found and (kind in INSIDE or merged)):
-            found[at] = office
-    return list(found.values())
+        if at == path or (at[:-WIDTH] in by_path and (kind in INSIDE or merged)):
+            by_path[at] = office
+    return list(by_path.values())
 
 
 def keepers(office_id: UUID, day: date) -> list[UUID]:
@@ -136,11 +136,19 @@ def found(
     return office
 
 
+def must_be_only_one(office: Office, name: str) -> None:
+    """No other office that stands beside it goes by the name."""
+    beside = Office.objects.filter(parent=office.parent, until__isnull=True, name=name).exclude(pk=office.pk)
+    if office.parent is not None and beside.exists():
+        raise OfficesError(f"“{office.parent.name}”下面已经有“{name}”了，请换一个名称。")
+
+
 @transaction.atomic
 def rename(office: Office, name: str, short: str, day: date) -> None:
     """From ``day`` on the office goes by another name; before it, by the old one."""
     lock()
     _must_stand(office)
+    must_be_only_one(office, name)
     _turn(_lasting(office), day, name=name, short=short)
     Office.objects.filter(pk=office.pk).update(name=name, short=short, sort_key=sort_key(name))
     office.refresh_from_db()

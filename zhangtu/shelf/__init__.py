@@ -187,9 +187,9 @@ def load(*layers: Path, acting: tuple[Acting, ...] = ()) -> Shelf:
 def citations_now(ledger: LedgerSpec) -> Iterator[tuple[Loc, Citation]]:
     """The citations a ledger lives by today: all but those under a limit that a later one has replaced."""
     last = {name: str(max(term.limits)) for name, term in ledger.terms.items()}
-    for at, days, found in walk(ledger):
-        if isinstance(found, Citation) and not (days and last[str(at[1])] != str(days[-1])):
-            yield at, found
+    for at, days, part in walk(ledger):
+        if isinstance(part, Citation) and not (days and last[str(at[1])] != str(days[-1])):
+            yield at, part
 
 
 @lru_cache(maxsize=6)
@@ -254,6 +254,6 @@ def _spelt_out(spec: IndicatorsSpec, ledger: Ledger | None) -> dict[str, Indicat
     if ledger is None:
         return dict(spec.indicators)
     options = {name: field.options for name, field in ledger.spec.fields.items()}
-    found = spread_out(spec.indicators, options)
+    written = spread_out(spec.indicators, options)
     made = timely(spec, ledger.spec.terms) | balance(ledger.spec)
-    return found | {name: each for name, each in made.items() if name not in found}
+    return written | {name: each for name, each in made.items() if name not in written}

@@ -90,6 +90,8 @@ def test_a_limit_of_the_offices_own_rule_is_never_called_law(desk: Desk, keepers
     assert "自定时限" in page
     assert "《本单位送审制度》" not in page
     assert "本单位制度，不是法律" in desk(keepers.wang).get("/desk/laws/本单位送审制度/").content.decode()
+    for address in ("/desk/catalog/review/", "/desk/handbook/"):
+        assert "自定时限" in desk(keepers.li).get(address).content.decode(), address
 
 
 def test_an_edition_by_form_tells_what_it_touches_then_acts(desk: Desk, keepers: People) -> None:

@@ -91,7 +91,7 @@ OWN_RULE = (
         (FILE, {"kind": "ledgers", "key": "review", "text": ODD_TERM}, "“a: b”里不能有空格"),
         (FILE, {"kind": "ledgers", "key": "review", "text": UNLAWFUL}, "《期限法》第一条写的是30日"),
         (FILE, {"kind": "ledgers", "key": "review", "text": UNLAWFUL.replace("29日", "0日")}, "0日"),
-        (FILE, {"kind": "ledgers", "key": "review", "text": OWN_RULE.replace("9日", "10000日")}, "“10000日”不是时长"),
+        (FILE, {"kind": "ledgers", "key": "review", "text": OWN_RULE.replace("9日", "10000日")}, "“10000日”不行"),
         (FILE, {"kind": "ledgers", "key": "review", "text": OWN_RULE.replace("9日", "9999日")}, "在 1 到 3650 之间"),
         (FILE, {"kind": "ledgers", "key": "review", "text": "增补: 测试审查\n字殷: {}\n"}, "不认识“字殷”这一项"),
     ],

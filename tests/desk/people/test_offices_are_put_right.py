@@ -138,3 +138,16 @@ def test_a_file_that_is_no_workbook_is_told(admin: Client, places: Places) -> No
     given = SimpleUploadedFile("机构.xlsx", b"not a workbook")
     page = admin.post(f"/desk/offices/{places.town.pk}/several/", {"workbook": given}).content.decode()
     assert "这不是 Excel 工作簿" in page
+
+
+def test_no_two_that_stand_beside_each_other_go_by_one_name(admin: Client, places: Places) -> None:
+    sentence = f"“{places.town.name}”下面已经有“{places.west.name}”了"
+    assert sentence in put_right(admin, places.east, name=places.west.name)
+    told = {"deed": "rename", "name": places.west.name, "day": "2026-03-02"}
+    assert sentence in admin.post(f"/desk/offices/{places.east.pk}/", told, follow=True).content.decode()
+    assert Office.objects.filter(name=places.west.name).count() == 1
+
+
+def test_an_office_does_not_begin_on_a_day_to_come(admin: Client, places: Places) -> None:
+    assert "还没有到" in put_right(admin, places.east, since="2099年1月1日")
+    assert places.east.since == ALWAYS

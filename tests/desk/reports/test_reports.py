@@ -201,3 +201,10 @@ def test_the_draft_is_a_word_file_too(desk: Desk, report: Report, staffed: Peopl
     answer = desk(staffed.wang).get(f"{address(report)}docx/")
     assert answer.content[:2] == b"PK"
     assert "attachment" in answer.headers["Content-Disposition"]
+
+
+def test_the_year_is_read_as_it_is_written_and_asked_for(desk: Desk, staffed: People) -> None:
+    told = {"office": str(staffed.wang.posts.get().office_id), "template": "yearly"}
+    client = desk(staffed.wang)
+    assert "请写哪一期：年度报告写年份" in client.post("/desk/reports/new/", told | {"day": " "}).content.decode()
+    assert client.post("/desk/reports/new/", told | {"day": "2026年"}).status_code == 302

@@ -82,11 +82,19 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."出具意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
+      "t1"."审查结论" IS NOT DISTINCT FROM '可以签订'
+      OR "t1"."审查结论" IS NOT DISTINCT FROM '修改后签订'
+    )
+    AND (
       "t1"."标的额" IS NOT NULL
     )) AS "记录数",
   COALESCE(
     SUM("t1"."标的额") FILTER(WHERE
       "t1"."出具意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."审查结论" IS NOT DISTINCT FROM '可以签订'
+        OR "t1"."审查结论" IS NOT DISTINCT FROM '修改后签订'
+      )
       AND (
         "t1"."标的额" IS NOT NULL
       )),

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(seen_on)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -28,7 +28,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(seen_on)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -59,7 +59,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(seen_on)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -107,7 +107,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(seen_on)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -332,6 +332,54 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 述法.专题述法人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+    AND (
+      (
+        "t1"."述法日" IS NOT NULL
+      ) AND (
+        "t1"."述法日" <= CAST(%(seen_on)s AS DATE)
+      )
+    )
+    AND "t1"."述法方式" IS NOT DISTINCT FROM '专题述法') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+  OFFSET 0
+) AS "t1"
+
+-- 述法.会议述法人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+    AND (
+      (
+        "t1"."述法日" IS NOT NULL
+      ) AND (
+        "t1"."述法日" <= CAST(%(seen_on)s AS DATE)
+      )
+    )
+    AND "t1"."述法方式" IS NOT DISTINCT FROM '会议述法') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
   OFFSET 0
 ) AS "t1"
 

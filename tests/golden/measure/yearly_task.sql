@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(seen_on)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -48,7 +48,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(seen_on)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -78,7 +78,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(seen_on)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -339,7 +339,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(seen_on)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

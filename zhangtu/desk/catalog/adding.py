@@ -11,7 +11,8 @@ from zhangtu.catalog.additions import MARK, merged, written
 from zhangtu.catalog.names import odd_sign
 from zhangtu.catalog.source import Value, read_text
 from zhangtu.catalog.spec import DAY
-from zhangtu.desk.catalog.proposal import LONGEST_LIMIT, acting_text
+from zhangtu.desk.catalog.proposal import acting_text
+from zhangtu.law.span import LONGEST_LIMIT
 from zhangtu.ledger.fields import KINDS
 from zhangtu.ledger.spec import FieldType, Kind, LedgerSpec
 from zhangtu.shelf import Shelf

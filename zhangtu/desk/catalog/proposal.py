@@ -28,9 +28,6 @@ LONGEST = 200_000
 """Characters; the longest file of the catalogue has a tenth of it."""
 
 NAMED = re.compile(r"^(?:增补|台账|法律|报告|岗位): *[\"']?([^\"'\n#]+?)[\"']? *(?:#.*)?$", re.MULTILINE)
-LONGEST_LIMIT = 3650
-"""Days of the longest limit a form or a file may set."""
-
 ONLY_ADDED_TO = ("ledgers", "laws", "indicators", "reports")
 """Kinds of shipped files that an amendment from the desk does not replace."""
 
@@ -72,9 +69,8 @@ def preview(visitor: Visitor, name: Name, text: str) -> Preview:
         _adds_only(before, name, text)
     if broken := next(_broken(before, after, name), ""):
         raise ProposalError(broken)
-    for field, odd_limits in (("number", _odd_limits(before, after)), ("ground", unlawful_limits(before, after))):
-        if odd := next(odd_limits, ""):
-            raise ProposalError(odd, field)
+    if odd := next(unlawful_limits(before, after), ""):
+        raise ProposalError(odd, "ground")
     if gone := next(_taken_away(before, after), ""):
         raise ProposalError(gone)
     dates = moved(_moved(visitor, before, after), visitor)
@@ -143,19 +139,6 @@ def _adds_only(before: Shelf, name: Name, text: str) -> None:
         only_adds(whole, (clash for conflict in conflicts for clash in conflict.clashes))
     elif name[0] in ONLY_ADDED_TO and name in files.by_name:
         raise ProposalError("这个文件是随程序来的，不能整个换掉，以后的升级才接得上。请写成“增补”，只写要添加的。")
-
-
-def _odd_limits(before: Shelf, after: Shelf) -> Iterator[str]:
-    """Limits of no day, or of more days than anybody waits, that were not there before."""
-    for stem, ledger in after.ledgers.items():
-        known = before.ledgers[stem].spec.terms if stem in before.ledgers else {}
-        for name, term in ledger.spec.terms.items():
-            if known.get(name) == term:
-                continue
-            for limit in term.limits.values():
-                for span in limit.spans:
-                    if not 0 < span.n <= LONGEST_LIMIT:
-                        yield f"“{ledger.spec.name}”的“{name}”写的是{span}，时限要在 1 到 {LONGEST_LIMIT} 之间。"
 
 
 def _taken_away(before: Shelf, after: Shelf) -> Iterator[str]:

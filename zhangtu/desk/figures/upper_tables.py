@@ -107,11 +107,11 @@ def _answers(
     }
     named = {each.name: each for each in offices}
     answers: dict[tuple[str, Span, Level], dict[str, Answer]] = {}
-    for asked in {_asked(each, when) for each in placeholders}:
-        wanted, span, level = asked
+    for question in {_asked(each, when) for each in placeholders}:
+        wanted, span, level = question
         there = named.get(wanted) if wanted else office
-        keys = [each.key for each in placeholders if _asked(each, when) == asked]
-        answers[asked] = _figures(keys, there, span, level, visitor) if there else {}
+        keys = [each.key for each in placeholders if _asked(each, when) == question]
+        answers[question] = _figures(keys, there, span, level, visitor) if there else {}
 
     def answer(each: Placeholder) -> Answer:
         if each.key in words:

@@ -30,13 +30,13 @@ def ways_in(stem: str, spec: LedgerSpec, visitor: Visitor, base: str = "") -> tu
     every = spec.steps_from(spec.start)
     mine = [name for name, step in every.items() if visitor.reach.acts_in(stem, step.roles)]
     page = base or reverse("new", args=[stem])
-    asked = len(every) > 1
+    must_choose = len(every) > 1
     return tuple(
         WayIn(
             name,
             every[name].entrance or name,
             every[name].note,
-            f"{page}?{urlencode({STEP: name})}" if asked else page,
+            f"{page}?{urlencode({STEP: name})}" if must_choose else page,
         )
         for name in mine
     )

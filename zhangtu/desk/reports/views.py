@@ -154,6 +154,9 @@ def _drafted(request: HttpRequest, visitor: Visitor, offices: list[Office]) -> R
 
 def _day(text: str) -> date:
     """A day within the days of the report; a year alone is its first day."""
+    text = text.strip().removesuffix("年")
+    if not text:
+        raise UnusableInputError("请写哪一期：年度报告写年份，其他的写期间里的任何一天。")
     if len(text) == 4 and text.isascii() and text.isdigit():
         text = f"{text}.1.1"
     try:

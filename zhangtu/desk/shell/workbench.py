@@ -158,9 +158,9 @@ def _tiles(every: QuerySet[Record], wanted: Mapping[str, Q], due: str) -> list[T
 
 def _begin(request: HttpRequest, visitor: Visitor) -> list[tuple[str, str, str]]:
     """Stem, name and first steps of the ledgers in which this visitor may make a record, those used lately first."""
-    stock = visitor.catalogue
-    every = [ledger for ledgers in stock.by_area().values() for ledger in ledgers]
+    catalogue = visitor.catalogue
+    every = [ledger for ledgers in catalogue.by_area().values() for ledger in ledgers]
     kept = (ledger for ledger in every if visitor.keeps(ledger.stem))
     able = {each.stem: ways for each in kept if (ways := ways_in(each.stem, each.spec, visitor))}
     names = ((stem, "、".join(way.step for way in able[stem])) for stem in in_order(list(able), request))
-    return [(stem, stock.ledgers[stem].spec.name, steps) for stem, steps in names]
+    return [(stem, catalogue.ledgers[stem].spec.name, steps) for stem, steps in names]
