@@ -36,6 +36,7 @@ def run(username: str, scale: Scale) -> list[Row]:
 def _written(folder: Path, records: int) -> Iterator[int]:
     """A workbook for each ledger that has samples: their rows again and again; how many rows each has."""
     from zhangtu import shelf
+    from zhangtu.dispatch.likeness import AGAIN
     from zhangtu.exchange.listing import heading, row, step_headings
     from zhangtu.exchange.writing import workbook
     from zhangtu.ledger.models import Record
@@ -49,6 +50,8 @@ def _written(folder: Path, records: int) -> Iterator[int]:
         samples = made.select_related("office").order_by("pk")[:10]
         told = [row(spec, record, step_headings(spec), private=True) for record in samples]
         cells = [[each[name] for name in columns] for each in told]
+        if spec.alike:  # the same rows again and again, and a register asks why
+            columns, cells = [*columns, AGAIN], [[*each, "测速"] for each in cells]
         wanted = -(-records // len(stems))
         rows: Sequence[list[object]] = [cells[place % len(cells)] for place in range(wanted)]
         (folder / f"{stem}.xlsx").write_bytes(workbook(spec.name, columns, rows))  # type: ignore[arg-type]

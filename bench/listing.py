@@ -12,7 +12,7 @@ from zhangtu import shelf
 def measure(clerk: Clerk, scale: Scale) -> float:
     """Seconds of one page of the list, through the API."""
     spec = shelf.current().ledgers[MAIN].spec
-    state = spec.steps[next(iter(spec.steps_from(spec.start)))].target
+    state = spec.steps[next(iter(spec.steps_from(spec.start)))].target.states[0]
     address = f"/api/ledgers/{MAIN}/records?size=25&state={quote(state)}"
     request: Request = ("GET", address, {"Authorization": f"Bearer {clerk.token}"}, "")
     with web() as port:

@@ -14,6 +14,7 @@ from zhangtu import shelf
 from zhangtu.api import tokens
 from zhangtu.dispatch.actor import actor
 from zhangtu.dispatch.faults import RefusedError
+from zhangtu.dispatch.likeness import AGAIN
 from zhangtu.dispatch.steps import take_step
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
@@ -79,6 +80,8 @@ def _begin(clerk: Clerk, stem: str, spec: LedgerSpec, step: str, serial: int) ->
     values = {name: value_for(spec.fields[name], serial) for name in spec.asked_by(step)}
     values = {name: value for name, value in values.items() if value is not None}
     waivers = {slot: "测速" for slot, each in spec.slots.items() if step in each.steps and each.waivable}
+    if spec.alike:
+        waivers[AGAIN] = "测速"
     return take_step(
         shelf.current(), actor(clerk.reach), stem, step, values=values, waivers=waivers, now=timezone.now()
     )
