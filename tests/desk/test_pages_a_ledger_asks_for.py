@@ -165,7 +165,7 @@ def test_who_holds_the_receipt_learns_the_steps_and_nothing_else(do: Do, staffed
     assert not re.search("一号室|李小明|调解会|内部核对", page)
 
 
-@pytest.mark.parametrize("code", ["", "AAAAA-AAAAA", "李", "\x00"])
+@pytest.mark.parametrize("code", ["", "AAAAA-AAAAA", "李", "\u200b"])
 def test_a_wrong_code_and_a_wrong_number_are_told_alike(stock: Shelf, booking: Record, code: str) -> None:
     client = Client(REMOTE_ADDR=f"10.0.0.{len(code)}")
     told = [

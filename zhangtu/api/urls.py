@@ -9,6 +9,7 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from zhangtu.api import figures, records, token_pages
 from zhangtu.api.caller import BySession, ByToken
+from zhangtu.api.misshapen import field_of, sentence_of
 from zhangtu.dispatch.faults import NotAllowedError, NotThereError, OutOfTurnError, RefusedError, StaleRecordError
 from zhangtu.ledger.faults import LedgerError, NoSuchRecordError
 from zhangtu.measure.faults import MeasureError
@@ -66,7 +67,7 @@ def _told(request: HttpRequest, fault: Any) -> HttpResponse:
 @api.exception_handler(ValidationError)
 def _misshapen(request: HttpRequest, fault: Any) -> HttpResponse:
     """What does not have the shape of the schema, place by place."""
-    faults = [{"field": ".".join(map(str, each["loc"][2:])), "sentence": each["msg"]} for each in fault.errors]
+    faults = [{"field": field_of(each["loc"]), "sentence": sentence_of(each)} for each in fault.errors]
     return api.create_response(request, {"sentence": "请求的格式不对，什么都没有改动。", "faults": faults}, status=422)
 
 

@@ -350,7 +350,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(seen_on)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -374,7 +374,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(seen_on)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -48,7 +48,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(seen_on)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -79,7 +79,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(seen_on)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -130,7 +130,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(seen_on)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
