@@ -29,8 +29,8 @@ LOOSE = frozenset({"told", "asked", "found", "late", "nil", "nils", "place", "sh
 
 OPEN = {
     "catalog": 11,
-    "clock": 18,
-    "shelf": 12,
+    "clock": 16,
+    "shelf": 11,
 }
 """Rooms not gone through yet: how many functions may still bind such a name. The numbers may only fall."""
 

@@ -40,10 +40,10 @@ WHERE = {"body", "query", "path", "header", "cookie", "form", "file"}
 
 def field_of(at: Sequence[object]) -> str:
     """The place in the request: the parameter's name, or the way into the body."""
-    told = [str(step) for step in at]
-    if told[:1] == ["body"]:
-        return ".".join(told[2:])
-    return ".".join(told[1:] if told[:1] and told[0] in WHERE else told)
+    steps = [str(step) for step in at]
+    if steps[:1] == ["body"]:
+        return ".".join(steps[2:])
+    return ".".join(steps[1:] if steps[:1] and steps[0] in WHERE else steps)
 
 
 def sentence_of(error: Mapping[str, Any]) -> str:

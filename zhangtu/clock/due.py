@@ -199,8 +199,8 @@ def _after(case: _Case) -> Outcome:
     bounds = bounds_with(more)
     waiting = _waiting(found, bounds, stop)
     state = _state(bounds, stop, now, waiting=waiting)
-    told = end if stop is not None else _told_until(case, end)
-    elapsed = reckoner.elapsed(told, found)
+    until = end if stop is not None else _told_until(case, end)
+    elapsed = reckoner.elapsed(until, found)
     outcome = Outcome(
         case.term,
         state,
@@ -209,12 +209,12 @@ def _after(case: _Case) -> Outcome:
         limit=case.limit,
         stop=stop,
         elapsed=elapsed,
-        paused=reckoner.lost(told, found),
+        paused=reckoner.lost(until, found),
         gaps=found,
         extensions=extensions,
-        notes=(*_notes(case, stop_event), *_untold(told, end)),
+        notes=(*_notes(case, stop_event), *_untold(until, end)),
         remaining=None
-        if stop is not None or told != end
+        if stop is not None or until != end
         else reckoner.remaining(bounds, now, waiting=waiting, elapsed=elapsed),
     )
     return outcome if waiting else _dated(outcome, bounds, reckoner)
@@ -230,10 +230,10 @@ def _told_until(case: _Case, end: Moment) -> Moment:
     return min(day_of(end), case.calendar.last_at_hand(day_of(case.start)))
 
 
-def _untold(told: Moment, end: Moment) -> tuple[str, ...]:
-    if told == end:
+def _untold(until: Moment, end: Moment) -> tuple[str, ...]:
+    if until == end:
         return ()
-    year = day_of(told).year + 1
+    year = day_of(until).year + 1
     return (f"缺{year}年的放假安排，用了多少个工作日只数到{year - 1}年底；管理员录入以后自动算出",)
 
 

@@ -261,8 +261,8 @@ class Days(Written, tuple[date, ...]):
     @classmethod
     def parse(cls, text: str) -> "Days":
         """The days a clerk wrote; raises Slip with how to write them."""
-        found = RANGE.fullmatch(text.strip())
-        words = found.groups() if found else (text.strip(), text.strip())
+        matched = RANGE.fullmatch(text.strip())
+        words = matched.groups() if matched else (text.strip(), text.strip())
         try:
             first, last = (date.fromisoformat(word) for word in words)
         except ValueError as error:
