@@ -7,7 +7,12 @@ from pathlib import Path
 from tests.journeys.conftest import LONG_AGO, TODAY
 
 HERE = Path(__file__).parent
-WITHOUT_OFFICES = {"test_the_command_says_it_is_a_guess", "test_no_journey_leaves_out_the_house_founded_today"}
+WITHOUT_OFFICES = {
+    "test_the_command_says_it_is_a_guess",
+    "test_no_journey_leaves_out_the_house_founded_today",
+    "test_the_ledgers_that_are_meant_are_among_them",
+    "test_each_way_in_says_in_plain_words_what_it_is",
+}
 
 
 def test_no_journey_leaves_out_the_house_founded_today() -> None:
@@ -17,7 +22,7 @@ def test_no_journey_leaves_out_the_house_founded_today() -> None:
     always, today = ({each.replace(world, "") for each in found if world in each} for world in (LONG_AGO, TODAY))
     assert len(always) > 200
     assert always == today
-    rest = {each.partition("::")[2] for each in found if LONG_AGO not in each and TODAY not in each}
+    rest = {each.partition("::")[2].partition("[")[0] for each in found if LONG_AGO not in each and TODAY not in each}
     assert rest == WITHOUT_OFFICES
 
 

@@ -14,13 +14,13 @@ from django.utils import timezone
 
 from tests.journeys.walker import SHELF
 from tests.journeys.ways import through, value
-from tests.people import Places, long_ago
+from tests.people import Places
 from zhangtu import shelf
 from zhangtu.desk.shell.posted import SLOT
 from zhangtu.ledger import tables
 from zhangtu.ledger.catalogue import forget_editions
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import FieldType, LedgerSpec, StateKind
+from zhangtu.ledger.spec import FieldType, LedgerSpec
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent, Person
 from zhangtu.report.models import Report
@@ -35,19 +35,13 @@ WAYS: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
     ),
     "info_disclosure": (("收到申请", "通知补正", "收到补正", "征求第三方意见", "收到第三方意见", "答复"), {}),
     "reconsideration": (
-        ("登记", "通知补正", "收到补正", "受理", "发送副本", "提交答复"),
-        {"申请人人数": "3", "代表人人数": "2"},
+        ("登记", "通知补正", "收到补正", "受理", "发送副本"),
+        {"申请人人数": "3", "代表人人数": "2", "本机关地位": "复议机关"},
     ),
 }
 PLAIN = {"信访人信息不清": "否", "告知另有规定": "否"}
 Desks = Callable[[str, str], Client]
 Set = Callable[[date], None]
-
-
-@pytest.fixture
-def places(db: None) -> Places:
-    """One house is enough: the other test of the turn of the year goes through both."""
-    return long_ago()
 
 
 @pytest.fixture
@@ -108,22 +102,22 @@ def test_a_matter_goes_to_its_end_and_every_guess_is_called_one(
 ) -> None:
     spec = SHELF.ledgers[stem].spec
     wanted, fixed = WAYS[stem]
-    steps = through(spec, wanted)
-    assert steps
-    assert set(wanted) <= set(steps)
+    legs = through(spec, wanted, fixed)
+    assert legs
+    assert set(wanted) <= {step for step, _ in legs}
     record: Record | None = None
-    for turn, step in enumerate(steps):
+    for turn, (step, given) in enumerate(legs):
         day = first_day + timedelta(turn)
         it_is(day)
         client = desks(stem, step)
-        at = f"/desk/{stem}/{record.pk}/steps/{step}/" if record else f"/desk/{stem}/new/"
-        answer = taken(client, at, spec, step, answers(spec, step, fixed, day))
+        at = f"/desk/{stem}/{record.pk}/steps/{step}/" if record else f"/desk/{stem}/new/?step={step}"
+        answer = taken(client, at, spec, step, answers(spec, step, fixed | dict(given), day))
         page = answer.content.decode()
         assert answer.redirect_chain, (step, re.findall(r"<p>([^<]+)</p>|class=.wrong.[^>]*>([^<]+)", page))
         record = Record.objects.get()
         looked_at(client, stem, record, page)
     assert record
-    assert spec.states[record.state] is StateKind.END
+    assert spec.over(record.state)
     assert not {"算不出", "逾期", "逾期未结"} & {kept["state"] for kept in record.terms.values()}
 
 
@@ -145,7 +139,9 @@ def test_days_that_no_notice_can_move_are_certain(first_day: date, desks: Desks,
     it_is(first_day)
     spec = SHELF.ledgers["petition"].spec
     client = desks("petition", "登记")
-    page = taken(client, "/desk/petition/new/", spec, "登记", answers(spec, "登记", PLAIN, first_day)).content.decode()
+    page = taken(
+        client, "/desk/petition/new/?step=登记", spec, "登记", answers(spec, "登记", PLAIN, first_day)
+    ).content.decode()
     last = first_day + timedelta(15)
     kept = Record.objects.get().terms["告知期限"]
     assert kept["due"] == last.isoformat()
@@ -159,7 +155,9 @@ def test_the_report_of_the_old_year_is_drafted_and_printed(
 ) -> None:
     it_is(first_day)
     spec = SHELF.ledgers["petition"].spec
-    taken(desks("petition", "登记"), "/desk/petition/new/", spec, "登记", answers(spec, "登记", {}, first_day))
+    taken(
+        desks("petition", "登记"), "/desk/petition/new/?step=登记", spec, "登记", answers(spec, "登记", {}, first_day)
+    )
     person = Person.objects.create_user("drafter", "王送审")
     post = staff.appoint(person, places.town, "工作人员")
     staff.grant(post, "*", "查看", Extent.SUBTREE)

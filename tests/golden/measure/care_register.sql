@@ -460,29 +460,20 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
--- 社区矫正与安置帮教.教育学习小时
+-- 社区矫正与安置帮教.教育学习次数
 SELECT
   COUNT(DISTINCT "t1"."id") FILTER(WHERE
     "t1"."日常.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."日常.日常类别" IS NOT DISTINCT FROM '集中教育'
       OR "t1"."日常.日常类别" IS NOT DISTINCT FROM '个别教育'
-    )
-    AND (
-      "t1"."日常.日常时长" IS NOT NULL
     )) AS "记录数",
-  COALESCE(
-    SUM("t1"."日常.日常时长") FILTER(WHERE
-      "t1"."日常.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."日常.日常类别" IS NOT DISTINCT FROM '集中教育'
-        OR "t1"."日常.日常类别" IS NOT DISTINCT FROM '个别教育'
-      )
-      AND (
-        "t1"."日常.日常时长" IS NOT NULL
-      )),
-    0
-  ) AS "值"
+  COUNT(*) FILTER(WHERE
+    "t1"."日常.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."日常.日常类别" IS NOT DISTINCT FROM '集中教育'
+      OR "t1"."日常.日常类别" IS NOT DISTINCT FROM '个别教育'
+    )) AS "值"
 FROM (
   SELECT
     *
@@ -495,23 +486,14 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
--- 社区矫正与安置帮教.公益活动小时
+-- 社区矫正与安置帮教.公益活动次数
 SELECT
   COUNT(DISTINCT "t1"."id") FILTER(WHERE
     "t1"."日常.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."日常.日常类别" IS NOT DISTINCT FROM '公益活动'
-    AND (
-      "t1"."日常.日常时长" IS NOT NULL
-    )) AS "记录数",
-  COALESCE(
-    SUM("t1"."日常.日常时长") FILTER(WHERE
-      "t1"."日常.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND "t1"."日常.日常类别" IS NOT DISTINCT FROM '公益活动'
-      AND (
-        "t1"."日常.日常时长" IS NOT NULL
-      )),
-    0
-  ) AS "值"
+    AND "t1"."日常.日常类别" IS NOT DISTINCT FROM '公益活动') AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."日常.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."日常.日常类别" IS NOT DISTINCT FROM '公益活动') AS "值"
 FROM (
   SELECT
     *
