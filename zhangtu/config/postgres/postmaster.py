@@ -118,12 +118,20 @@ def stop(process: psutil.Process) -> None:
     for how in (signal.SIGINT, signal.SIGQUIT):
         try:
             process.send_signal(how)
-            process.wait(STOP_SECONDS)
+            if _over(process, STOP_SECONDS):
+                return
         except psutil.NoSuchProcess:
             return
-        except psutil.TimeoutExpired:
-            continue
-        return
+
+
+def _over(process: psutil.Process, seconds: float) -> bool:
+    """Whether it ended in time. One that ended and whose parent has not asked for it yet counts: it holds nothing."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if not process.is_running() or process.status() == psutil.STATUS_ZOMBIE:
+            return True
+        time.sleep(0.02)
+    return False
 
 
 def _options(data_folder: DataFolder, durable: bool) -> list[str]:
