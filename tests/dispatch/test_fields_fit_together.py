@@ -14,7 +14,7 @@ from zhangtu.dispatch.actor import actor
 from zhangtu.dispatch.case import content_of
 from zhangtu.dispatch.correcting import correct
 from zhangtu.dispatch.entering import PastRecord, RowsRefusedError, enter_many
-from zhangtu.dispatch.faults import InvalidEntryError
+from zhangtu.dispatch.faults import InvalidEntryError, NotAllowedError
 from zhangtu.dispatch.steps import foretold, take_step
 from zhangtu.ledger.catalogue import spec_of
 from zhangtu.ledger.comparing import FieldScene, broken
@@ -129,6 +129,12 @@ def test_it_is_told_before_the_form_is_sent(stricter: PlainBook, staffed: People
     told = foretold(stricter, me, "review", "送审", values={"份数": "7"}, now=NOW)
     assert [(fault.field, fault.sentence) for fault in told] == [("份数", "“份数”（7份）不能大于3。")]
     assert foretold(stricter, me, "review", "送审", values={"份数": "3"}, now=NOW) == []
+
+
+def test_who_may_not_take_the_step_is_told_nothing_of_it(stricter: PlainBook, staffed: People) -> None:
+    """What does not fit may hang on private answers: a reader could find them out by trying."""
+    with pytest.raises(NotAllowedError):
+        foretold(stricter, actor(staffed.reach(staffed.li)), "review", "送审", values={"份数": "7"}, now=NOW)
 
 
 def test_an_answer_that_another_answer_rules_out(stricter: PlainBook, staffed: People, places: Places) -> None:

@@ -65,6 +65,16 @@ def test_another_person_confirms_it_and_both_names_stand(
         proposing.confirm(book, act(people.sun), proposal.pk, NOW)
 
 
+def test_a_record_waits_for_one_decision_at_a_time(
+    book: PlainBook, act: Act, people: People, held: Record, proposal: Proposal
+) -> None:
+    with pytest.raises(OutOfTurnError, match="在等人确认"):
+        correcting.correct(book, act(people.wang), held.pk, held.version, {"文件名称": "又一个名称"}, "又错", NOW)
+    with pytest.raises(OutOfTurnError, match="在等人确认"):
+        undoing.withdraw(book, act(people.wang), held.pk, held.version, "不该有", NOW)
+    assert Proposal.objects.get() == proposal
+
+
 def test_who_proposed_does_not_confirm(book: PlainBook, act: Act, people: People, proposal: Proposal) -> None:
     assert proposing.to_confirm(book, people.reach(people.wang), NOW) == []
     with pytest.raises(NotAllowedError, match="提出的人不能自己确认"):

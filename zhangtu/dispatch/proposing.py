@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from zhangtu.clock.events import day_of
 from zhangtu.dispatch import saying, writing
@@ -46,24 +46,31 @@ def propose(
     case: Case, after: Content, reason: str, *, withdraws: bool = False, attachments: Iterable[Attachment] = ()
 ) -> Proposal:
     """Keep what would change until another person decides; nothing of the record changes."""
-    if Proposal.objects.filter(record=case.id, confirmed=None).exists():
-        raise OutOfTurnError("这条记录已经有一项更正或者撤销在等人确认，先办完那一项。")
-    changed = changes(case.content, after)
+    made = Proposal(
+        record_id=case.id,
+        version=case.version,
+        withdraws=withdraws,
+        after=after.plain(),
+        changes=changes(case.content, after),
+        reason=reason,
+        by=case.actor.id,
+        by_name=case.who,
+        at=case.now,
+    )
     with transaction.atomic():
-        made = Proposal.objects.create(
-            record_id=case.id,
-            version=case.version,
-            withdraws=withdraws,
-            after=after.plain(),
-            changes=changed,
-            reason=reason,
-            by=case.actor.id,
-            by_name=case.who,
-            at=case.now,
-        )
+        _put_forward(made)
         Attachment.objects.bulk_create(attachments)
         _tell(case, TrailAction.PROPOSAL, f"{'撤销' if withdraws else '更正'}：{reason}")
     return made
+
+
+def _put_forward(made: Proposal) -> None:
+    """The database keeps a record to one proposal at a time, so that of two made at once one is told."""
+    try:
+        with transaction.atomic():
+            made.save(force_insert=True)
+    except IntegrityError as fault:
+        raise OutOfTurnError("这条记录已经有一项更正或者撤销在等人确认，先办完那一项。") from fault
 
 
 def confirm(catalogue: LedgerCatalogue, actor: Actor, proposal_id: UUID, now: datetime) -> Record:

@@ -135,7 +135,8 @@ def foretold(
         opened(catalogue, actor, record_id, None, now) if record_id else new(catalogue, actor, ledger, office_id, now)
     )
     rules.in_turn(case.spec, case.content, step)
-    filling = Filling()
+    _, holder = rules.role_for(case.spec, case.content, step, case.roles, actor.id)
+    case, filling = case.by_right_of(holder), Filling()
     fill(case, filling, values, case.spec.asked_by(step), f"“{step}”这一步")
     taken = pass_step(case.spec, merged(case.content, filling), step, "", (), _when(case, filling, at))
     return [*(fault for fault in filling.faults if values.get(fault.field)), *unfit(case, taken, step=step)]
