@@ -1,8 +1,12 @@
 """The register of people under community correction or aftercare: help and lawful steps, and nobody is scored."""
 
+import re
+
 import pytest
 
 from zhangtu import shelf
+from zhangtu.ledger.conditions import unmet
+from zhangtu.ledger.content import Content
 from zhangtu.ledger.spec import FieldType
 
 SPEC = shelf.current().ledgers["care_register"].spec
@@ -35,3 +39,12 @@ def test_no_other_step_touches_the_level() -> None:
     assert [name for name, step in SPEC.steps.items() if "管理类别" in (*step.required, *step.optional)] == [
         "确定管理类别"
     ]
+
+
+def test_a_step_that_is_shut_does_not_say_what_a_private_answer_is() -> None:
+    """In this register nearly everything is private, and the reason stands on the page for whoever opens the record."""
+    for sentence in SPEC.steps["批准外出"].guards:
+        other = next(each for each in SPEC.fields[sentence.name].options if each not in sentence.values)
+        why = unmet(SPEC, Content(SPEC.start, {sentence.name: other}), sentence)
+        assert why
+        assert not {other, *sentence.values} & set(re.findall(r"“([^”]+)”", why))

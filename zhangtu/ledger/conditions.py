@@ -55,14 +55,20 @@ def next_state(spec: LedgerSpec, content: Content, step: str) -> str:
 
 
 def unmet(spec: LedgerSpec, content: Content, sentence: Sentence) -> str:
-    """Why a condition that a step hangs on does not hold, in a sentence without its end; empty when it does."""
+    """Why a condition that a step hangs on does not hold, in a sentence without its end; empty when it does.
+
+    What a private field says is not told: the sentence stands beside a button that more people see than the field.
+    """
     if holds(spec, content, sentence):
         return ""
+    field = spec.fields.get(sentence.name)
+    if field is not None and field.private:
+        return f"要看隐私信息“{sentence.name}”，现在填的不合这一步"
     step = sentence.name.removesuffix("日")
     if step in spec.steps and sentence.name not in spec.fields:
         waits = sentence.verb is Verb.HAS
         return f"办过“{step}”的才可以，现在还没有办" if waits else f"没有办过“{step}”的才可以，现在已经办了"
-    now = "、".join(_words(_value(spec, content, sentence.name), spec.fields.get(sentence.name)))
+    now = "、".join(_words(_value(spec, content, sentence.name), field))
     verb, values = SAID.get(sentence.verb, sentence.verb.value), "”“".join(sentence.values)
     wanted = f"“{sentence.name}”{verb}" + (f"“{values}”" if values else "")
     return f"{wanted}的才可以，现在{f'是“{now}”' if now else '没有'}"
