@@ -130,7 +130,8 @@ class RowOut(Schema):
     """A row of a record: its day, who wrote it, with which step, its fields with private ones masked."""
 
     number: int
-    day: date
+    day: date | None
+    """None where the field that says it is private."""
     by: str
     step: str
     fields: dict[str, Any]

@@ -13,7 +13,7 @@ from zhangtu.ledger.masking import shown as masked_fields
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import mask
 from zhangtu.ledger.running import standing
-from zhangtu.ledger.series import every_row
+from zhangtu.ledger.series import every_row, shows_day
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices.models import Office
 
@@ -59,7 +59,8 @@ def rows(spec: LedgerSpec, record: Record) -> dict[str, list[dict[str, Any]]]:
     """The rows that count, series by series."""
     by_series: dict[str, list[dict[str, Any]]] = {name: [] for name in spec.series}
     for name, row in every_row(spec, content_of(record)):
-        same = {key: row[key] for key in ("day", "by", "step", "evidence")}
+        same = {key: row[key] for key in ("by", "step", "evidence")}
+        same["day"] = row["day"] if shows_day(spec, name) else None
         by_series[name].append(same | {"number": row["no"], "fields": masked_fields(spec, row["data"], private=False)})
     return by_series
 

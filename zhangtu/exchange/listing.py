@@ -13,7 +13,7 @@ from zhangtu.ledger.fields.date import day_cell
 from zhangtu.ledger.masking import shown
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.names import NUMBER, OFFICE, ROW_DAY, ROW_NUMBER, ROW_WHO, STATE
-from zhangtu.ledger.series import counting
+from zhangtu.ledger.series import counting, shows_day
 from zhangtu.ledger.spec import LedgerSpec
 
 Stands = Callable[[Record], Standing]
@@ -82,14 +82,14 @@ def series_heading(spec: LedgerSpec, series: str) -> tuple[str, ...]:
 def series_rows(spec: LedgerSpec, series: str, record: Record, *, private: bool) -> list[list[Cell]]:
     """The rows of a record that count, a line each; private fields masked unless ``private``."""
     _, _, _, *fields, _ = series_heading(spec, series)
-    lines = []
+    lines, dated = list[list[Cell]](), private or shows_day(spec, series)
     for each in counting(record.rows.get(series, ())):
         values = shown(spec, each["data"], private=private)
         cells = (
             kind_of(spec.fields[name]).cell(spec.fields[name], values[name]) if name in values else ""
             for name in fields
         )
-        lines.append([record.number_text, each["no"], day_cell(each["day"]), *cells, each["by"]])
+        lines.append([record.number_text, each["no"], day_cell(each["day"]) if dated else "", *cells, each["by"]])
     return lines
 
 

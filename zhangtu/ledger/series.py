@@ -98,6 +98,12 @@ def day_of(spec: LedgerSpec, series: str, data: Mapping[str, Any], at: str) -> s
     return clock_day(moment(str(data.get(spec.series[series].day) or at))).isoformat()
 
 
+def shows_day(spec: LedgerSpec, series: str) -> bool:
+    """Whether the day of a row may stand in the open: not where the field that says it is private."""
+    day = spec.series[series].day
+    return not day or not spec.fields[day].private
+
+
 def _next(spec: LedgerSpec, content: Content, series: str) -> int:
     """The number after the last; passings of before there were rows keep theirs, whether told yet or not."""
     if series in content.rows:

@@ -5,6 +5,7 @@ from ibis.expr import types as ir
 
 from zhangtu.catalog.sentences import words_in
 from zhangtu.ledger.names import PERIOD, ROW_DAY, lapses, of_row
+from zhangtu.ledger.series import shows_day
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.conditions import day_of, in_period
 from zhangtu.measure.expressions import series_of
@@ -27,6 +28,17 @@ def name_of(ledger: LedgerSpec, spec: IndicatorSpec) -> str:
         return of_row(series, ROW_DAY) if series else ledger.happened or HAPPENED
     dated = _dated(spec) or ledger.happened or HAPPENED
     return f"{dated}（逾期未办的是到期日）" if kept_term(spec, ledger.terms) else dated
+
+
+def hidden(ledger: LedgerSpec, spec: IndicatorSpec) -> bool:
+    """Whether the day says what a private field says, and so is not listed."""
+    for name in words_in(name_of(ledger, spec)):
+        series, row, _ = name.partition(".")
+        if row and series in ledger.series and not shows_day(ledger, series):
+            return True
+        if name in ledger.fields and ledger.fields[name].private:
+            return True
+    return False
 
 
 def day(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.DateValue:

@@ -45,6 +45,8 @@ class Evidence:
     """The query of id and day, with its values."""
     rowed: bool = False
     """Whether rows are counted: each is listed by itself, with its own day."""
+    hidden: bool = False
+    """Whether the day says what a private field says: then it is not listed."""
 
     def count(self) -> int:
         """How many there are."""
@@ -68,7 +70,7 @@ class Evidence:
             days = cursor.fetchall()
         wanted_ids = {pk for pk, _ in days}
         there = {each.pk: each for each in self.records.filter(pk__in=wanted_ids).select_related("office")}
-        return [(there[pk], day) for pk, day in days if pk in there]
+        return [(there[pk], None if self.hidden else day) for pk, day in days if pk in there]
 
 
 def evidence(
@@ -92,6 +94,7 @@ def evidence(
             counted_on.name_of(source.ledger, leaf.spec),
             _bound(compiled.dated(source, meant), question),
             bool(source.series) and leaf.spec.distinct != ITSELF,
+            counted_on.hidden(source.ledger, leaf.spec),
         )
         for leaf, source in _sources(catalogue, opened)
     ]

@@ -11,6 +11,7 @@ from zhangtu.clock.provisional import marked
 from zhangtu.desk.records.facts import text
 from zhangtu.ledger.content import ROW
 from zhangtu.ledger.masking import masked
+from zhangtu.ledger.series import shows_day
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.look.templatetags.look import article, moment, weekday
 from zhangtu.offices.models import Office
@@ -70,21 +71,24 @@ def changes(changed: Mapping[str, Any], spec: LedgerSpec, *, private: bool) -> l
 
 def row_changes(changed: Mapping[str, Any], spec: LedgerSpec, *, private: bool) -> list[FieldChange]:
     """The rows that were added, put right or taken out, each by its series and number."""
+    named = {name.removeprefix(ROW): pair for name, pair in changed.items() if name.startswith(ROW)}
     return [
-        FieldChange(f"{name.removeprefix(ROW).replace(' ', '第', 1)}行", *(_row(spec, row, private) for row in pair))
-        for name, pair in changed.items()
-        if name.startswith(ROW)
+        FieldChange(
+            f"{said.replace(' ', '第', 1)}行", *(_row(spec, said.partition(" ")[0], row, private) for row in pair)
+        )
+        for said, pair in named.items()
     ]
 
 
-def _row(spec: LedgerSpec, row: Mapping[str, Any] | None, private: bool) -> str:
+def _row(spec: LedgerSpec, series: str, row: Mapping[str, Any] | None, private: bool) -> str:
     """A row on one line: its day and what it says; of one that was taken out, why."""
     if row is None:
         return ""
     known = {name: value for name, value in row["data"].items() if name in spec.fields}
     said = (f"{name} {_said(spec, name, value, private=private)}" for name, value in known.items())
     out = [f"已拿掉：{row['out']}"] if "out" in row else []
-    return "；".join([weekday(row["day"]), *said, *out])
+    dated = private or series not in spec.series or shows_day(spec, series)
+    return "；".join([*([weekday(row["day"])] if dated else []), *said, *out])
 
 
 def term_changes(changed: Mapping[str, Any]) -> list[FieldChange]:

@@ -14,7 +14,7 @@ from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch import rowing
 from zhangtu.ledger.content import Row
 from zhangtu.ledger.models import Proposal
-from zhangtu.ledger.series import counting
+from zhangtu.ledger.series import counting, shows_day
 from zhangtu.look.controls import controls
 
 
@@ -82,7 +82,7 @@ def take_out(
 
     def page(refused: Refusal | None) -> HttpResponseBase:
         title = f"拿掉{series}第 {number} 行"
-        day, why = row["day"], act.typed(REASON)
+        day, why = row["day"] if shows_day(act.opened.spec, series) else "", act.typed(REASON)
         return act_page(act, "records/row_out.html", refused, deed=title, day=day, by=row["by"], reason=why)
 
     return answered(act, do, page)

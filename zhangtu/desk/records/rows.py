@@ -14,7 +14,7 @@ from zhangtu.dispatch.rowing import AT_ONCE
 from zhangtu.ledger.content import Content, Row
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.masking import masked
-from zhangtu.ledger.series import counting
+from zhangtu.ledger.series import counting, shows_day
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 from zhangtu.look.controls import Control
 
@@ -93,7 +93,8 @@ def _line(opened: OpenedRecord, name: str, row: Row, *, private: bool, mine: boo
     proofs = (f"{slot}{'（免交）' if 'waived' in kept else ''}" for slot, kept in row["evidence"].items())
     address = [here.ledger, here.pk, name, number]
     correct, out = (reverse(page, args=address) if mine else "" for page in ("row-correct", "row-out"))
-    return RowLine(number, row["day"], row["by"], cells, "、".join(proofs), correct, out)
+    day = row["day"] if private or shows_day(spec, name) else ""
+    return RowLine(number, day, row["by"], cells, "、".join(proofs), correct, out)
 
 
 def _said(field: FieldSpec, value: Any, *, private: bool) -> str:
