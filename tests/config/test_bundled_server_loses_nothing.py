@@ -16,7 +16,7 @@ from tests.config.conftest import rows, write_row
 from zhangtu.config.postgres import Server, running
 from zhangtu.config.postgres.account import server_account
 from zhangtu.config.postgres.data_folder import DataFolder
-from zhangtu.config.postgres.postmaster import find
+from zhangtu.config.postgres.postmaster import STOP_SECONDS, find, over
 
 SUPERVISOR = """
 import pathlib, sys, time
@@ -58,6 +58,18 @@ def test_stops_what_it_started(home: Path) -> None:
         assert process is not None
     assert not process.is_running()
     assert find(DataFolder(home)) is None
+
+
+def test_server_that_ended_is_not_waited_for_while_another_parent_has_not_asked(home: Path) -> None:
+    """Its supervisor sleeps, so the ended server stays a zombie there; it holds nothing any more."""
+    supervisor = start_supervisor(home)
+    process = find(DataFolder(home))
+    assert process is not None
+    process.send_signal(signal.SIGINT)
+    assert over(process, STOP_SECONDS)
+    assert process.status() == psutil.STATUS_ZOMBIE
+    supervisor.kill()
+    supervisor.wait()
 
 
 def test_killed_server_is_restarted_with_everything_committed(home: Path) -> None:

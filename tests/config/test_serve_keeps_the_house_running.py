@@ -72,6 +72,12 @@ def web_processes(serve: "subprocess.Popen[str]") -> list[psutil.Process]:
     return [child for child in children if any("zhangtu.config.web" in word for word in words_of(child))]
 
 
+def has_left(serve: "subprocess.Popen[str]", command: str) -> bool:
+    """Whether a command the supervisor runs in passing is over; killed beside it, the last to leave stops it."""
+    below = psutil.Process(serve.pid).children(recursive=True)
+    return not any(command in words_of(child) for child in below)
+
+
 def words_of(process: psutil.Process) -> list[str]:
     """Its command line; nothing for one that ended since it was listed, as the many that PostgreSQL starts do."""
     try:
@@ -104,6 +110,7 @@ def test_killed_supervisor_leaves_no_web_behind_and_the_next_start_finds_its_dat
     port = free_port()
     with serving(home, port) as serve:
         write_row(home, 1)
+        eventually(lambda: has_left(serve, "first-administrator"), "nobody printed the first address")
         os.kill(serve.pid, signal.SIGKILL)
         serve.wait()
         eventually(lambda: not answers(port), "the web outlived its supervisor")

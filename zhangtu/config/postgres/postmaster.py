@@ -15,6 +15,7 @@ from zhangtu.config.postgres.account import ServerAccount, own_name
 from zhangtu.config.postgres.data_folder import DATABASE, PORT, ROLE, DataFolder
 
 START_SECONDS = 60.0
+STEP_SECONDS = 0.1
 STOP_SECONDS = 60.0
 
 
@@ -118,19 +119,22 @@ def stop(process: psutil.Process) -> None:
     for how in (signal.SIGINT, signal.SIGQUIT):
         try:
             process.send_signal(how)
-            if _over(process, STOP_SECONDS):
+            if over(process, STOP_SECONDS):
                 return
         except psutil.NoSuchProcess:
             return
 
 
-def _over(process: psutil.Process, seconds: float) -> bool:
-    """Whether it ended in time. One that ended and whose parent has not asked for it yet counts: it holds nothing."""
+def over(process: psutil.Process, seconds: float) -> bool:
+    """Whether it ended in time: gone, asked for here if it is our child, or only waiting for another parent to ask."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
-        if not process.is_running() or process.status() == psutil.STATUS_ZOMBIE:
-            return True
-        time.sleep(0.02)
+        try:
+            process.wait(STEP_SECONDS)
+        except psutil.TimeoutExpired:
+            if process.status() != psutil.STATUS_ZOMBIE:
+                continue
+        return True
     return False
 
 
