@@ -1011,6 +1011,11 @@ FROM (
     "t2"."涉疫",
     "t2"."疑难复杂",
     "t2"."调解地点",
+    "t2"."承办调委会",
+    "t2"."承办调委会（同一）",
+    "t2"."承办调委会（编号）",
+    "t2"."报告公安日期",
+    "t2"."报告公安日期（届满）",
     "t2"."承办调解员",
     "t2"."承办调解员（同一）",
     "t2"."参与力量",
@@ -2005,6 +2010,41 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.分调委会受理件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."承办调委会" IS NOT NULL
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.报告公安件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."报告公安日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."报告公安日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
