@@ -34,6 +34,7 @@ from zhangtu.offices.models import (
     Right,
 )
 from zhangtu.offices.offers import OfferedPost, offer
+from zhangtu.offices.passwords import mark
 from zhangtu.offices.spec import HowFar
 
 
@@ -87,6 +88,10 @@ def standing_in(house: House) -> Delegation:
 def offered(house: House, person: Person) -> PostOffer:
     wanted = OfferedPost(house.places.town, "", "网格员", timezone.localdate(), None)
     return offer(shelf.current().posts, person, wanted, house.people.sun, timezone.now())
+
+
+def resetting(house: House) -> Form:
+    return {"deed": "reset", "post": str(house.post.pk), "seen": mark(house.people.chen)}
 
 
 def asks_li(house: House) -> Form:
@@ -163,7 +168,7 @@ DESK_FORMS: dict[str, Sent] = {
     "leave": Sent(other, deed(deed="leave"), lambda h: Post.objects.filter(until__isnull=False).count()),
     "take_back": Sent(other, deed(deed="take_back"), lambda h: OfficeCorrection.objects.count()),
     "unlock": Sent(other, deed(deed="unlock"), lambda h: Person.objects.filter(username="chen").count()),
-    "reset": Sent(other, deed(deed="reset"), lambda h: Person.objects.filter(must_change_password=True).count()),
+    "reset": Sent(other, resetting, lambda h: Person.objects.filter(must_change_password=True).count()),
     "several": Sent(
         lambda h: f"{town(h)}several/",
         deed(names="北村", found="1"),

@@ -9,9 +9,9 @@ from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 
-from zhangtu.desk.people.giving import StaffingError
+from zhangtu.desk.people.giving import StaffingError, offered_ledgers
 from zhangtu.desk.people.touching import may_touch
-from zhangtu.desk.people.views import must_keep, office_or_404
+from zhangtu.desk.people.views import must_keep, office_or_404, wants_whole
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch.faults import RefusedError
@@ -23,6 +23,7 @@ from zhangtu.offices import delegation
 from zhangtu.offices.colleagues import Colleague, colleagues
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Delegation, Office, Person, Post
+from zhangtu.offices.namesakes import told_apart
 from zhangtu.offices.reach import reach
 from zhangtu.words import dates
 from zhangtu.words.faults import WordError
@@ -77,11 +78,22 @@ def _answer(
         running=running,
         givers=givers,
         receivers=receivers[:MOST_PEOPLE],
+        names=told_apart(person for each in running for person in (each.giver, each.receiver)),
         more=max(len(receivers) - MOST_PEOPLE, 0),
+        whole=wants_whole(request),
         ledgers={stem: each.spec.name for stem, each in visitor.catalogue.ledgers.items()},
+        listed=_listed(request, visitor, here),
         record=_record(request, visitor),
         today=visitor.today,
     )
+
+
+def _listed(request: HttpRequest, visitor: Visitor, here: Office | None) -> dict[str, str]:
+    """The ledgers to choose from: those kept where the stand-in is written down, and those chosen; or all."""
+    chosen = request.POST.getlist("ledger")
+    office = here or Office.objects.get(pk=visitor.seat.body_id)
+    near = visitor.catalogue.ledgers if wants_whole(request) else offered_ledgers(visitor, office, chosen)
+    return {stem: each.spec.name for stem, each in visitor.catalogue.ledgers.items() if stem in near}
 
 
 def _people(path: str, today: date) -> list[Person]:
