@@ -15,11 +15,13 @@ from django.views.decorators.http import require_GET
 
 from zhangtu.desk.figures import definition
 from zhangtu.desk.figures.evidence_sheet import evidence_sheet
-from zhangtu.desk.figures.period import ChosenPeriod, choices, stretch
-from zhangtu.desk.figures.permitted_offices import choosable, chosen
+from zhangtu.desk.figures.period import ChosenPeriod, choices
+from zhangtu.desk.figures.period import period as asked_period
+from zhangtu.desk.figures.permitted_offices import asked_for, choosable
 from zhangtu.desk.lists.rows import RecordRow, line
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.look.address import PAGE, Address
 from zhangtu.measure.compile import Behind
 from zhangtu.measure.evidence import evidence
 from zhangtu.measure.faults import NoRecordsError
@@ -95,6 +97,8 @@ class Question:
     offices: list[Office]
     level: Level
     levels: tuple[Level, ...]
+    address: Address
+    """The address, with what could not be read of it."""
 
     @property
     def choices(self) -> dict[str, Any]:
@@ -106,6 +110,7 @@ class Question:
             "offices": self.offices,
             "level": self.level,
             "levels": self.levels,
+            "told": self.address.told,
             "where": self.office.name if whole else f"{self.office.name}（{self.level}）",
             "asked": f"office={self.office.pk}&period={self.stretch.code}" + ("" if whole else f"&level={self.level}"),
         }
@@ -122,7 +127,7 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The indicators by ledger."""
     catalogue, question = visitor.catalogue, _question(request, visitor)
     stems = _stems(visitor)
-    stem = request.GET.get("ledger", "")
+    stem = question.address.word("ledger", "台账", stems, "是全部台账")
     keys = [key for key, each in catalogue.indicators.items() if each.stem in stems and stem in ("", each.stem)]
     allowed = question.shares(keys, visitor)
     rows = compare(allowed, question.stretch.span, question.office, visitor)
@@ -152,8 +157,8 @@ def figure(request: HttpRequest, visitor: Visitor, key: str) -> HttpResponseBase
         raise PermissionDenied("这个数字背后的台账不在你的权限里。")
     row = compare({key: share}, question.stretch.span, question.office, visitor)[key]
     at = figure_query(question.office.pk, question.stretch.span, visitor.today, share.offices)
-    which = PARTS.get(request.GET.get("part", ""), Behind.WHOLE)
-    if request.GET.get("export") == "1":
+    which = PARTS.get(question.address.word("part", "部分", PARTS, "是全部记录"), Behind.WHOLE)
+    if request.GET.get("export") == "1" and not question.address.told:
         return evidence_sheet(indicator, at, visitor, which)
     context = {
         **_panel(indicator),
@@ -162,10 +167,10 @@ def figure(request: HttpRequest, visitor: Visitor, key: str) -> HttpResponseBase
         "before": question.stretch.span.same_days_before(visitor.today)[0],
         "running": visitor.today in question.stretch.span and visitor.today != question.stretch.span.end,
         "which": which.value,
-        "opened": _opened(indicator, at, visitor, request.GET.get("page", ""), which),
+        "opened": _opened(indicator, at, visitor, question.address, which),
         "frozen": _frozen(key, question, visitor),
         "typed": _typed(key, question, visitor),
-        **_groups(indicator, visitor, request.GET.get("by", ""), at),
+        **_groups(indicator, visitor, question.address, at),
         **_form(question, visitor),
     }
     return show(request, visitor, "figures/figure.html", "figures", **context)
@@ -187,14 +192,14 @@ def compare(allowed: dict[str, Share], span: Span, office: Office, visitor: Visi
 
 
 def _question(request: HttpRequest, visitor: Visitor) -> Question:
-    offices = choosable(visitor)
-    office = chosen(offices, request.GET.get("office", ""), visitor)
+    offices, address = choosable(visitor), Address(request.GET)
+    office = asked_for(address, offices, visitor)
     if office is None:
         raise PermissionDenied("你的岗位还没有任何台账的权限，看不到指标。请单位管理员添加。")
-    period = stretch(request.GET.get("period", ""), visitor.today)
+    period = asked_period(address, visitor.today)
     there = levels(subtree(office.pk, period.span.end), office.pk, period.span.end)
-    wanted = request.GET.get("level", "")
-    return Question(office, period, offices, Level(wanted) if wanted in there else Level.ALL, there)
+    level = address.word("level", "范围", (*there, Level.ALL), "是合计") or Level.ALL
+    return Question(office, period, offices, Level(level), there, address)
 
 
 def _form(question: Question, visitor: Visitor) -> dict[str, Any]:
@@ -236,7 +241,9 @@ def _reports(question: Question, visitor: Visitor) -> QuerySet[Report]:
     return visible_reports(visitor.reach).filter(office=question.office, start=span.start, end=span.end)
 
 
-def _opened(indicator: Indicator, at: FigureQuery, visitor: Visitor, page: str, which: Behind) -> list[OpenedFigure]:
+def _opened(
+    indicator: Indicator, at: FigureQuery, visitor: Visitor, address: Address, which: Behind
+) -> list[OpenedFigure]:
     """Ledger by ledger, the page asked for of those of its records that may be seen."""
     try:
         behind = evidence(visitor.catalogue, indicator, at, visitor.reach, which)
@@ -245,18 +252,21 @@ def _opened(indicator: Indicator, at: FigureQuery, visitor: Visitor, page: str, 
     opened = []
     for each in behind:
         whole: Any = each  # counts and slices, which is all a paginator asks
-        page_shown: Page[Any] = Paginator(whole, SHOWN).get_page(page)
+        page_shown: Page[Any] = Paginator(whole, SHOWN).get_page(address.query.get(PAGE, ""))
         rows = [(line(record, visitor.now), day) for record, day in page_shown.object_list]
         opened.append(OpenedFigure(visitor.catalogue.ledgers[each.stem].spec.name, each.by, page_shown, rows))
+    if opened:
+        longest = max((each.page for each in opened), key=lambda page: page.paginator.num_pages)
+        address.paged(address.query.get(PAGE, ""), longest.number, longest.paginator.num_pages)
     return opened
 
 
-def _groups(indicator: Indicator, visitor: Visitor, by: str, at: FigureQuery) -> dict[str, Any]:
+def _groups(indicator: Indicator, visitor: Visitor, address: Address, at: FigureQuery) -> dict[str, Any]:
     """The figure told apart, by what was asked or by the first thing it may be."""
     ways = groupings(indicator)
     if not ways:
         return {}
-    way = by if by in ways else ways[0]
+    way = address.word("by", "分法", ways, f"按{ways[0]}分") or ways[0]
     parts = grouped(visitor.catalogue, indicator, way, at)
     most = max((part.value for part in parts if part.value is not None), default=None)
     return {
