@@ -1,10 +1,9 @@
 """Figures: every indicator of an office and a period beside last year's; one figure opened to its records."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from functools import partial
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -14,23 +13,24 @@ from django.http import Http404, HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_GET
 
 from zhangtu.desk.figures import definition
+from zhangtu.desk.figures.by_level import APART, at_levels, figures_sheet
+from zhangtu.desk.figures.comparing import FigureComparison, compare
 from zhangtu.desk.figures.evidence_sheet import evidence_sheet
 from zhangtu.desk.figures.period import ChosenPeriod, choices, stretch
 from zhangtu.desk.figures.permitted_offices import choosable, chosen
 from zhangtu.desk.lists.rows import RecordRow, line
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.measure.below import levels
 from zhangtu.measure.compile import Behind
 from zhangtu.measure.evidence import evidence
 from zhangtu.measure.faults import NoRecordsError
 from zhangtu.measure.figure import Figure
-from zhangtu.measure.figures import figures
 from zhangtu.measure.grouped import grouped, groupings, overlaps
 from zhangtu.measure.indicator import Indicator
-from zhangtu.measure.level import Level, levels
+from zhangtu.measure.level import Level
 from zhangtu.measure.query import FigureQuery, figure_query
 from zhangtu.measure.seen import Share, shares
-from zhangtu.measure.span import Span
 from zhangtu.offices.models import Office
 from zhangtu.offices.tree import subtree
 from zhangtu.report.models import Frozen, ManualFigure, Report
@@ -39,32 +39,6 @@ from zhangtu.report.rights import visible as visible_reports
 SHOWN = 50
 PARTS = {"1": Behind.PART, "left": Behind.UNDONE}
 """The word in the address → which of the records behind a share are listed."""
-
-
-@dataclass(frozen=True)
-class FigureComparison:
-    """A figure beside that of the same days a year before."""
-
-    now: Figure
-    before: Figure
-    whole: bool
-
-    @property
-    def change(self) -> Decimal | None:
-        """How much it went up or down; nothing where either is not known."""
-        if self.now.value is None or self.before.value is None:
-            return None
-        return self.now.value - self.before.value
-
-    @property
-    def says(self) -> bool:
-        """Whether there is anything but zeros and blanks in it."""
-        return bool(self.now.value or self.before.value)
-
-    @property
-    def size(self) -> Decimal | None:
-        """The change without its sign, for a page that says up or down in words."""
-        return None if self.change is None else abs(self.change)
 
 
 @dataclass(frozen=True)
@@ -95,19 +69,24 @@ class Question:
     offices: list[Office]
     level: Level
     levels: tuple[Level, ...]
+    apart: bool = False
+    """Whether the levels are to stand beside one another."""
 
     @property
     def choices(self) -> dict[str, Any]:
         """What the form above the figures needs."""
         whole = self.level is Level.ALL
+        level: str = APART if self.apart else self.level
+        at = "" if level == Level.ALL else f"&level={level}"
         return {
             "office": self.office,
             "stretch": self.stretch,
             "offices": self.offices,
-            "level": self.level,
-            "levels": self.levels,
+            "level": level,
+            "levels": (*self.levels, APART) if self.levels else (),
+            "apart": self.apart,
             "where": self.office.name if whole else f"{self.office.name}（{self.level}）",
-            "asked": f"office={self.office.pk}&period={self.stretch.code}" + ("" if whole else f"&level={self.level}"),
+            "asked": f"office={self.office.pk}&period={self.stretch.code}" + at,
         }
 
     def shares(self, keys: Iterable[str], visitor: Visitor) -> dict[str, Share]:
@@ -126,6 +105,13 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     keys = [key for key, each in catalogue.indicators.items() if each.stem in stems and stem in ("", each.stem)]
     allowed = question.shares(keys, visitor)
     rows = compare(allowed, question.stretch.span, question.office, visitor)
+    if question.apart:
+        levels_of = at_levels(keys, question.office, question.stretch, visitor)
+        rows = {key: replace(row, levels=levels_of.get(key, {})) for key, row in rows.items()}
+    if request.GET.get("export") == "1":
+        both = {key: (row.now, row.before) for key, row in rows.items()}
+        levels_of = {key: row.levels for key, row in rows.items() if row.levels}
+        return figures_sheet(question.choices["where"], question.stretch, both, levels_of, visitor)
     groups: dict[str, list[FigureComparison]] = {}
     for key, row in rows.items():
         groups.setdefault(catalogue.indicators[key].stem, []).append(row)
@@ -160,6 +146,7 @@ def figure(request: HttpRequest, visitor: Visitor, key: str) -> HttpResponseBase
         "additive_note": definition.additive_note(row.now),
         "row": row,
         "before": question.stretch.span.same_days_before(visitor.today)[0],
+        "by_level": _by_level(key, question, visitor),
         "running": visitor.today in question.stretch.span and visitor.today != question.stretch.span.end,
         "which": which.value,
         "opened": _opened(indicator, at, visitor, request.GET.get("page", ""), which),
@@ -171,21 +158,6 @@ def figure(request: HttpRequest, visitor: Visitor, key: str) -> HttpResponseBase
     return show(request, visitor, "figures/figure.html", "figures", **context)
 
 
-def compare(allowed: dict[str, Share], span: Span, office: Office, visitor: Visitor) -> dict[str, FigureComparison]:
-    """The figures with last year's; indicators that may count the same offices are read together."""
-    by_offices: dict[Share, list[str]] = {}
-    for key, share in allowed.items():
-        by_offices.setdefault(share, []).append(key)
-    comparisons = {}
-    for share, keys in by_offices.items():
-        read = partial(figures, visitor.catalogue, keys, office.pk, offices=share.offices, sealed=False)
-        now = read(span, today=visitor.today)
-        earlier, seen_from = span.same_days_before(visitor.today)
-        before = read(earlier, today=seen_from)
-        comparisons.update({key: FigureComparison(now[key], before[key], share.whole) for key in keys})
-    return {key: comparisons[key] for key in allowed}
-
-
 def _question(request: HttpRequest, visitor: Visitor) -> Question:
     offices = choosable(visitor)
     office = chosen(offices, request.GET.get("office", ""), visitor)
@@ -194,7 +166,15 @@ def _question(request: HttpRequest, visitor: Visitor) -> Question:
     period = stretch(request.GET.get("period", ""), visitor.today)
     there = levels(subtree(office.pk, period.span.end), office.pk, period.span.end)
     wanted = request.GET.get("level", "")
-    return Question(office, period, offices, Level(wanted) if wanted in there else Level.ALL, there)
+    level = Level(wanted) if wanted in there else Level.ALL
+    return Question(office, period, offices, level, there, apart=bool(there) and wanted == APART)
+
+
+def _by_level(key: str, question: Question, visitor: Visitor) -> list[tuple[Level, Figure]]:
+    """The figure at 本级 and 下级 beside the whole of both."""
+    if not question.levels or question.level is not Level.ALL:
+        return []
+    return list(at_levels([key], question.office, question.stretch, visitor).get(key, {}).items())
 
 
 def _form(question: Question, visitor: Visitor) -> dict[str, Any]:
