@@ -173,7 +173,21 @@ def edition(law_text: str, filled: FilledAddition) -> dict[str, Value]:
         raise ProposalError(f"新版本的施行日要在上一个版本（{former['施行']}）之后。", "since")
     known = former["条"]
     assert isinstance(known, dict)
-    return {"版本": [{"施行": since, "核对": filled.needed("checked", "核对"), "条": _articles(filled, known)}]}
+    new: dict[str, Value] = {
+        "施行": since,
+        "核对": filled.needed("checked", "核对"),
+        "条": _articles(filled, known),
+    }
+    _is_another(new, former, "checked")
+    return {"版本": [new]}
+
+
+def _is_another(new: Mapping[str, Value], former: Mapping[str, Value], field: str) -> None:
+    """Raise ProposalError for an edition that says what the former says; one newly checked may say the same."""
+    if {**new, "施行": None} == {**former, "施行": None}:
+        raise ProposalError(
+            f"和上一个版本（{former['施行']}）一字不差。条文没有变的，也要在“核对”里写明照哪份新文本核对过。", field
+        )
 
 
 def _articles(filled: FilledAddition, known: Mapping[str, Value]) -> dict[str, Value]:
@@ -211,9 +225,11 @@ def editions_pasted(law_text: str, pasted: str) -> dict[str, Value]:
     if not added:
         raise ProposalError("里面没有新的版本：在“版本”下面加一段，写上施行的日子。", "text")
     last = max(known)
+    former = next(each for each in _dicts(old["版本"]) if str(each["施行"]) == last)
     for each in added:
         if str(each.get("施行")) < last:
             raise ProposalError(f"新版本的施行日要在上一个版本（{last}）之后。", "text")
+        _is_another(each, former, "text")
     return {"版本": list(added)}
 
 
