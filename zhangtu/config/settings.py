@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "django_htmx",
     "procrastinate.contrib.django",
     "zhangtu.offices",
+    "zhangtu.entrance",
     "zhangtu.trail",
     "zhangtu.amendments",
     "zhangtu.ledger",
