@@ -13,10 +13,10 @@ from ninja.security import APIKeyCookie, HttpBearer
 from ninja.utils import check_csrf
 
 from zhangtu import shelf
+from zhangtu.access.asking import known_as
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.dispatch.actor import Actor, actor
 from zhangtu.entrance import tokens
-from zhangtu.entrance.address import address_of
 from zhangtu.entrance.models import TokenScope
 from zhangtu.entrance.narrowed import narrowed
 from zhangtu.entrance.tokens import KnownToken
@@ -67,16 +67,17 @@ class ByToken(HttpBearer):
             allowed = "、".join(each.label for each in TokenScope if each in known.scopes)
             raise HttpError(403, f"这个令牌只能用来{allowed}，不能{needed.label}；要用的话请另领一个令牌。")
         shelf.told(known.amended)
-        return _by_token(request, known)
+        return _by_token(known)
 
 
-def _by_token(request: HttpRequest, token: KnownToken) -> Caller | None:
+def _by_token(token: KnownToken) -> Caller | None:
     """The person as far as the token goes; nobody when they work there no more."""
     whole = _known(token.person)
     here = {seat.office_id for seat in whole.reach.seats}
-    if not here or (token.office_id is not None and token.office_id not in here):
+    if token.office_id is not None and token.office_id not in here:
         return None
-    tokens.used(token, address_of(request), whole.now)
+    known_as(token.person)
+    tokens.used(token, whole.now)
     return replace(whole, reach=narrowed(whole.reach, token.scopes, token.ledgers), office_id=token.office_id)
 
 

@@ -3,7 +3,6 @@
 import ipaddress
 import re
 
-from django.conf import settings
 from django.http import HttpRequest
 
 BROWSERS = (
@@ -29,19 +28,13 @@ SYSTEMS = (
 UNKNOWN = "别的程序"
 
 
-def address_of(request: HttpRequest) -> str:
-    """Who asks: behind a proxy of ours, whom the proxy says it last heard from; empty when that is no address."""
-    forwarded = request.headers.get("X-Forwarded-For", "") if settings.HTTPS else ""
-    written = forwarded.rpartition(",")[2].strip() or request.META.get("REMOTE_ADDR", "")
-    try:
-        return str(ipaddress.ip_address(written))
-    except ValueError:
-        return ""
-
-
 def neighbourhood(address: str) -> str:
     """What counts as one place: an IPv4 address, or the /64 that a single line of IPv6 is given."""
-    if ":" not in address:
+    try:
+        wide = ipaddress.ip_address(address).version == 6
+    except ValueError:
+        return ""
+    if not wide:
         return address
     return str(ipaddress.ip_network(f"{address}/64", strict=False))
 

@@ -2,7 +2,7 @@
 -- request needs; the number of the last amendment comes along, which would be a question of its own.
 SELECT
     person.id, person.username, person.name, person.stamp, person.is_active, person.demo,
-    token.id AS token_id, token.office_id, token.scopes, token.ledgers, token.last_used_at,
+    token.id AS token_id, token.name AS token_name, token.office_id, token.scopes, token.ledgers, token.last_used_at,
     (SELECT coalesce(max(id), 0) FROM amendments_version) AS amended
 FROM entrance_token token
 JOIN offices_person person ON person.id = token.person_id

@@ -8,8 +8,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
+from django.db import transaction
 from django.db.models import F, Q, QuerySet
+from django.utils.timezone import localdate
 
+from zhangtu.access.asking import asking
+from zhangtu.access.deeds import About, Deed, Kind, who
+from zhangtu.access.writing import write
 from zhangtu.entrance.models import EVERYTHING, Token
 from zhangtu.ledger.prepared import answer
 from zhangtu.offices.models import Person
@@ -28,6 +33,7 @@ class KnownToken:
 
     person: Person
     id: UUID
+    name: str
     office_id: UUID | None
     scopes: frozenset[str]
     ledgers: frozenset[str]
@@ -49,17 +55,25 @@ def make(
     """The kept token, and the secret that is never seen again."""
     secret = PREFIX + secrets.token_urlsafe(32)
     number = Person.objects.values_list("password_number", flat=True).get(pk=person.pk)
-    token = Token.objects.create(
-        person=person,
-        name=name,
-        sha256=_sum(secret),
-        created_at=now,
-        expires_at=now + timedelta(days=min(days, LONGEST_DAYS)),
-        office_id=office_id,
-        scopes=list(scopes),
-        ledgers=list(ledgers),
-        password_number=number,
-    )
+    with transaction.atomic():
+        token = Token.objects.create(
+            person=person,
+            name=name,
+            sha256=_sum(secret),
+            created_at=now,
+            expires_at=now + timedelta(days=min(days, LONGEST_DAYS)),
+            office_id=office_id,
+            scopes=list(scopes),
+            ledgers=list(ledgers),
+            password_number=number,
+        )
+        write(
+            Deed.TOKEN_MADE,
+            by=who(person),
+            about=_about(token),
+            用途=token.allows,
+            到期=str(localdate(token.expires_at)),
+        )
     return token, secret
 
 
@@ -73,9 +87,9 @@ def known(secret: str, now: datetime) -> KnownToken | None:
     row = answer(KNOWN, {"sha256": _sum(secret), "now": now})
     if row is None:
         return None
-    *person, token_id, office_id, scopes, ledgers, last_used_at, amended = row
+    *person, token_id, name, office_id, scopes, ledgers, last_used_at, amended = row
     whose = Person(**dict(zip(COLUMNS, person, strict=True)))
-    return KnownToken(whose, token_id, office_id, frozenset(scopes), frozenset(ledgers), last_used_at, amended)
+    return KnownToken(whose, token_id, name, office_id, frozenset(scopes), frozenset(ledgers), last_used_at, amended)
 
 
 def person_of(secret: str, now: datetime) -> Person | None:
@@ -84,13 +98,14 @@ def person_of(secret: str, now: datetime) -> Person | None:
     return token.person if token else None
 
 
-def used(token: KnownToken, address: str, now: datetime) -> bool:
-    """Write the use down unless that was done a moment ago; whether it is the first one of its day."""
+def used(token: KnownToken, now: datetime) -> None:
+    """Note the use, unless that was done a moment ago; the first one of a day is a line of access."""
     before = token.last_used_at
     if before is not None and now - before < NOTED_EVERY:
-        return False
-    Token.objects.filter(pk=token.id).update(last_used_at=now, last_used_from=address[:45])
-    return before is None or before.date() != now.date()
+        return
+    Token.objects.filter(pk=token.id).update(last_used_at=now, last_used_from=asking().address)
+    if before is None or localdate(before) != localdate(now):
+        write(Deed.TOKEN_USED, about=About(Kind.TOKEN, str(token.id), token.name))
 
 
 def lasting(people: Collection[UUID], now: datetime) -> QuerySet[Token]:
@@ -101,7 +116,16 @@ def lasting(people: Collection[UUID], now: datetime) -> QuerySet[Token]:
 
 def end(tokens: QuerySet[Token], by: Person, now: datetime) -> int:
     """They count no more; how many those were."""
-    return tokens.update(ended_at=now, ended_by=by)
+    ended = 0
+    with transaction.atomic():
+        for token in tokens.select_for_update(of=("self",)):
+            ended += Token.objects.filter(pk=token.pk).update(ended_at=now, ended_by=by)
+            write(Deed.TOKEN_ENDED, about=_about(token), 账号=who(token.person).said)
+    return ended
+
+
+def _about(token: Token) -> About:
+    return About(Kind.TOKEN, str(token.pk), token.name)
 
 
 def _sum(secret: str) -> str:
