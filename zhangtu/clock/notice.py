@@ -125,7 +125,7 @@ class _Item:
 
     def _told_once(self) -> None:
         """A day written a second time for one holiday may be a slip for another day, so it is not passed over."""
-        if twice := [day for place, day in enumerate(self.off) if day in self.off[:place]]:
+        if twice := [day for index, day in enumerate(self.off) if day in self.off[:index]]:
             self.notice.faults.append(f"{_said(twice[0])}在“{self.name}”里写了两次，请只留一处。")
             self.off = list(dict.fromkeys(self.off))
 
