@@ -75,7 +75,7 @@ class NotReadyError(OfficesError):
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class OfficeProposal:
     """An office to be; ``fault`` says what is wrong with the line."""
 
     name: str
@@ -131,7 +131,7 @@ def proposals(
     known: Callable[[str], str] = lambda _name: "",
     usual: str = "",
     latest: date = date.max,
-) -> list[Proposal]:
+) -> list[OfficeProposal]:
     """Every line as an office below ``parent``: ``known`` gives a name's official code, ``usual`` the kind not said.
 
     One of which no day is said begins with the parent; none begins before it, or after ``latest``.
@@ -163,7 +163,7 @@ def _heading(line: Sequence[str]) -> dict[str, int]:
     return columns if "name" in columns else {}
 
 
-def _proposal(drawing: _Drawing, line: Sequence[str], since: date, usual: str) -> Proposal:
+def _proposal(drawing: _Drawing, line: Sequence[str], since: date, usual: str) -> OfficeProposal:
     name, kind, code, short, day = line
     kind = kind or kind_of(name, drawing.parent.kind, usual)
     fault = _fault(drawing, name, kind, code, short)
@@ -171,10 +171,10 @@ def _proposal(drawing: _Drawing, line: Sequence[str], since: date, usual: str) -
     drawing.codes.add(code)
     drawing.listed[name] += 1
     begun = drawing.parent.since if since == ALWAYS else since
-    return _dated(drawing, Proposal(name, kind, code, short or short_of(name), begun, fault), day)
+    return _dated(drawing, OfficeProposal(name, kind, code, short or short_of(name), begun, fault), day)
 
 
-def _dated(drawing: _Drawing, proposal: Proposal, day: str) -> Proposal:
+def _dated(drawing: _Drawing, proposal: OfficeProposal, day: str) -> OfficeProposal:
     """The day of its own line, where it says one; held against the parent and against ``latest``."""
     try:
         since = dates.parse(day) if day else proposal.since
@@ -221,7 +221,7 @@ def short_of(name: str) -> str:
 
 
 @transaction.atomic
-def found_all(parent: Office, made: Sequence[Proposal]) -> list[Office]:
+def found_all(parent: Office, made: Sequence[OfficeProposal]) -> list[Office]:
     """All of them, or none when a line has a fault."""
     wrong = [each for each in made if each.fault]
     if wrong:

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
+from zhangtu.access.asking import address_of
 from zhangtu.look.address import Address
 from zhangtu.offices.models import Office
 from zhangtu.portal.reading import definitions, lines
@@ -62,7 +63,7 @@ def report(request: HttpRequest, slug: str) -> HttpResponse:
         return render(request, "portal/withdrawn.html", gone, status=410)
     agent = request.headers.get("User-Agent", "")
     if request.method == "GET":
-        read_by(publication, request.META.get("REMOTE_ADDR", ""), agent, timezone.localdate())
+        read_by(publication, address_of(request), agent, timezone.localdate())
         publication.refresh_from_db(fields=["views"])
     size = request.GET.get("size", request.COOKIES.get("size", ""))
     size = size if size in SIZES else "medium"

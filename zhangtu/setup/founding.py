@@ -11,7 +11,7 @@ from zhangtu.offices.bodies import body_of
 from zhangtu.offices.divisions import Division
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import ALWAYS, Office, Post
-from zhangtu.offices.several import Proposal, proposals, short_of
+from zhangtu.offices.several import OfficeProposal, proposals, short_of
 from zhangtu.setup.faults import AlreadyFoundedError, InUseError, SetupError
 from zhangtu.setup.invitations import anybody_signed_in
 from zhangtu.setup.models import Beginning
@@ -73,7 +73,7 @@ def redate(since: date) -> None:
     beginning.redate(office, since, first_record_day)
 
 
-def propose_below(office: Office, lines: list[list[str]], today: date, usual: str = "") -> list[Proposal]:
+def propose_below(office: Office, lines: list[list[str]], today: date, usual: str = "") -> list[OfficeProposal]:
     """The lines as offices below, with official codes where the divisions know the names; ``usual`` kind not said."""
     named = divisions.named_below(office.code)
     return proposals(office, lines, office.since, lambda name: named.get(name, ""), usual, today)

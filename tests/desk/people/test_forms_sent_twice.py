@@ -16,6 +16,7 @@ from tests.desk.conftest import PASSWORD
 from tests.people import People, Places
 from zhangtu import shelf
 from zhangtu.desk.people.actions import DEEDS
+from zhangtu.entrance.passwords import mark
 from zhangtu.offices import staff, tree
 from zhangtu.offices.adapting import Change, adapt
 from zhangtu.offices.definitions import Entitlement
@@ -34,7 +35,6 @@ from zhangtu.offices.models import (
     Right,
 )
 from zhangtu.offices.offers import OfferedPost, offer
-from zhangtu.offices.passwords import mark
 from zhangtu.offices.spec import HowFar
 
 

@@ -9,10 +9,10 @@ from django.utils import timezone
 from tests.desk.conftest import Desk
 from tests.people import People, Places
 from zhangtu.clock.events import SHANGHAI
+from zhangtu.entrance.passwords import mark
 from zhangtu.offices import staff, tree
 from zhangtu.offices.correcting import remove
 from zhangtu.offices.models import ALWAYS, Delegation, Extent, Office, Person, Post
-from zhangtu.offices.passwords import mark
 
 
 def today() -> date:

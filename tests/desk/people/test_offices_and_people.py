@@ -7,9 +7,9 @@ from django.test import Client
 
 from tests.desk.conftest import Desk
 from tests.people import People, Places
+from zhangtu.entrance.passwords import change, mark
 from zhangtu.offices import staff
 from zhangtu.offices.models import Era, Extent, Office, Person, Post, Right
-from zhangtu.offices.passwords import change, mark
 
 
 @pytest.fixture

@@ -16,12 +16,12 @@ from zhangtu.desk.people.giving import grantable, ledger_name, offered_ledgers, 
 from zhangtu.desk.shell.lacking import LacksRightError
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.entrance.passwords import mark
 from zhangtu.offices.bodies import body_of
 from zhangtu.offices.definitions import PostDefinition
 from zhangtu.offices.faults import NoSuchOfficeError, OfficesError
 from zhangtu.offices.models import Era, Extent, Office, Post
 from zhangtu.offices.offers import unanswered
-from zhangtu.offices.passwords import mark
 from zhangtu.offices.posts import may_be_taken_back
 from zhangtu.offices.staff import held_from
 from zhangtu.offices.vocabulary import KINDS

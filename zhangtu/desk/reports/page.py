@@ -11,6 +11,7 @@ from django.urls import reverse
 from zhangtu.desk.figures import period
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.measure.figure import Figure, Origin
+from zhangtu.measure.level import Level, level_of, plain_key
 from zhangtu.offices.models import Person
 from zhangtu.offices.namesakes import told_apart
 from zhangtu.publish.checking import checks
@@ -175,7 +176,8 @@ class _Page:
         """The typed numbers that the text speaks of and nobody has given yet."""
         indicators = self.visitor.catalogue.indicators
         used = dict.fromkeys(key for each in self.sections for key in keys(each.text))
-        manual = (key for key in used if key not in indicators or indicators[key].spec.manual)
+        known = {key: indicators.get(plain_key(key)) for key in used}
+        manual = (key for key, each in known.items() if each is None or each.spec.manual)
         return [key for key in manual if key not in self.figures or self.figures[key].value is None]
 
 
@@ -197,7 +199,9 @@ def _chip(key: str, text: str, figures: Mapping[str, Figure], address: str) -> B
     if figure.source is Origin.MANUAL:
         return Bit(text, figure, "manual", "#manuals")
     css = "" if text == figure.text else "nil"
-    return Bit(text, figure, css, reverse("figure", args=[key]) + address)
+    level = level_of(key)
+    opened_at = address if level is Level.ALL else f"{address}&level={level}"
+    return Bit(text, figure, css, reverse("figure", args=[plain_key(key)]) + opened_at)
 
 
 def _stages(stage: str) -> list[tuple[str, str]]:

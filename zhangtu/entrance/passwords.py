@@ -7,11 +7,12 @@ from django.contrib.auth.hashers import PBKDF2PasswordHasher, get_hasher
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import F
 from django.utils.crypto import salted_hmac
 
+from zhangtu.entrance.signin import unlock
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Person
-from zhangtu.offices.signin import unlock
 
 LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """Without those that look alike."""
@@ -58,14 +59,21 @@ def give_first(person: Person, password: str = "") -> str:
         person.password = hasher.encode(password, hasher.salt(), ROUNDS)
     else:
         person.password = hasher.encode(password, hasher.salt())
-    person.must_change_password = True
-    person.save(update_fields=["password", "must_change_password"])
+    _keep(person, first=True)
     return password
+
+
+def _keep(person: Person, *, first: bool) -> None:
+    """Save the password that was set; sessions and tokens that came in by the old one end."""
+    person.must_change_password = first
+    person.password_number = F("password_number") + 1
+    person.save(update_fields=["password", "must_change_password", "password_number"])
+    person.refresh_from_db(fields=["password_number"])
 
 
 def mark(person: Person) -> str:
     """What the page says of the password that is to be reset, so that a form sent twice resets it once."""
-    return salted_hmac("offices.passwords.mark", person.password, algorithm="sha256").hexdigest()[:MARK]
+    return salted_hmac("entrance.passwords.mark", person.password, algorithm="sha256").hexdigest()[:MARK]
 
 
 @transaction.atomic
@@ -76,7 +84,7 @@ def reset(person: Person, seen: str) -> str:
     Raises StaleResetError when the password has changed otherwise since.
     """
     person = Person.objects.select_for_update().get(pk=person.pk)
-    sealed = salted_hmac("offices.passwords.first", f"{person.pk} {seen}", algorithm="sha256").digest()
+    sealed = salted_hmac("entrance.passwords.first", f"{person.pk} {seen}", algorithm="sha256").digest()
     password = first_password(int.from_bytes(sealed))
     if person.must_change_password and person.check_password(password):
         return password
@@ -101,6 +109,5 @@ def change(person: Person, old: str, new: str, again: str) -> dict[str, str]:
     if weak := weakness(new, person):
         return {"new": weak}
     person.set_password(new)
-    person.must_change_password = False
-    person.save(update_fields=["password", "must_change_password"])
+    _keep(person, first=False)
     return {}
