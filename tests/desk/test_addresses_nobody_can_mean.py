@@ -7,6 +7,7 @@ from django.utils import timezone
 from tests.desk.conftest import Desk
 from tests.desk.figures.test_forms_of_the_upper_level import KEY, table
 from tests.people import People
+from zhangtu.offices.models import Delegation
 
 YEAR = timezone.localdate().year
 THIS = f"下面是 {YEAR} 年的"
@@ -84,3 +85,11 @@ def test_nothing_is_exported_or_filled_for_another_question_than_the_one_asked(d
 def test_the_public_pages_tell_it_too(client: Client, staffed: People) -> None:
     assert "没有“1850”这个有报告的年度，下面是全部年度的。" in client.get("/?year=1850").content.decode()
     assert "没有第“99”页" in client.get("/?page=99").content.decode()
+
+
+def test_a_record_that_is_not_there_is_not_handed_on_as_everything(desk: Desk, staffed: People) -> None:
+    client, address = desk(staffed.wang), f"/desk/standing-in/?record={staffed.li.pk}"
+    assert "要交给别人办的那条记录没有" in client.get(address).content.decode()
+    form = {"receiver": str(staffed.li.pk), "why": "年休假"}
+    assert "要交给别人办的那条记录没有" in client.post(address, form, follow=True).content.decode()
+    assert not Delegation.objects.exists()

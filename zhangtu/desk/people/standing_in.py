@@ -29,6 +29,7 @@ from zhangtu.words import dates
 from zhangtu.words.faults import WordError
 
 MOST_PEOPLE = 1000
+NO_RECORD = "要交给别人办的那条记录没有，或者不在你的权限里；请从那条记录的页面重新点进来。"
 TOLD = 5
 """Records left where they were that a message names."""
 
@@ -63,7 +64,9 @@ def _answer(
             fault = str(refused)
         except RefusedError as refused:
             fault = refused.sentence
-    receivers = _receivers(visitor, here)
+    receivers, record = _receivers(visitor, here), _record(request, visitor)
+    if record is None and _record_asked(request) and not fault:
+        fault = NO_RECORD
     return show(
         request,
         visitor,
@@ -83,7 +86,7 @@ def _answer(
         whole=wants_whole(request),
         ledgers={stem: each.spec.name for stem, each in visitor.catalogue.ledgers.items()},
         listed=_listed(request, visitor, here),
-        record=_record(request, visitor),
+        record=record,
         today=visitor.today,
     )
 
@@ -110,8 +113,12 @@ def _receivers(visitor: Visitor, here: Office | None) -> list[Colleague]:
 
 def _record(request: HttpRequest, visitor: Visitor) -> Record | None:
     """The record the page was opened from."""
-    wanted = as_id(request.POST.get("record") or request.GET.get("record") or "")
+    wanted = as_id(_record_asked(request))
     return visible(visitor.reach).filter(pk=wanted).only("pk", "title", "number_text").first() if wanted else None
+
+
+def _record_asked(request: HttpRequest) -> str:
+    return request.POST.get("record") or request.GET.get("record") or ""
 
 
 def _do(
@@ -146,6 +153,8 @@ def _chosen(request: HttpRequest, name: str, label: str, people: Sequence[Person
 def _asked(request: HttpRequest, visitor: Visitor) -> delegation.Handover:
     since, until = (request.POST.get(name, "").strip() for name in ("since", "until"))
     record = _record(request, visitor)
+    if record is None and _record_asked(request):
+        raise StaffingError(NO_RECORD)
     return delegation.Handover(
         since=dates.parse(since) if since else visitor.today,
         until=dates.parse(until) + timedelta(1) if until else None,
