@@ -31,7 +31,9 @@ INSTALLED_APPS = [
     "django.contrib.postgres",
     "django_htmx",
     "procrastinate.contrib.django",
+    "zhangtu.access",
     "zhangtu.offices",
+    "zhangtu.entrance",
     "zhangtu.trail",
     "zhangtu.amendments",
     "zhangtu.ledger",
@@ -54,6 +56,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "zhangtu.access.asking.asked",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -78,6 +81,7 @@ TEMPLATES = [
 
 CATALOGUE = catalogue_folders()
 shelf.use(*CATALOGUE, keep=HOME / "catalog-last-good")
+COMPILED_QUERIES = HOME / "compiled-queries"
 
 DATABASES = {"default": django_database(secret("DATABASE_URL"), HOME, pooler=number("ZHANGTU_POOLER") == 1)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
