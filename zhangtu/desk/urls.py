@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from zhangtu.desk.account import tokens
+from zhangtu.desk.account import password, policy, sessions, tokens
 from zhangtu.desk.catalog import amendments, calendars, handbook, moved_dates, proposing
 from zhangtu.desk.catalog import views as catalog
 from zhangtu.desk.figures import upper_tables
@@ -25,7 +25,9 @@ urlpatterns = [
     path("sign-in/", sign_in.sign_in, name="sign-in"),
     path("sign-out/", sign_in.sign_out, name="sign-out"),
     path("posts/", sign_in.posts, name="posts"),
-    path("password/", sign_in.password, name="password"),
+    path("password/", password.password, name="password"),
+    path("account/", sessions.account, name="account"),
+    path("account/policy/", policy.sign_in_policy, name="sign-in-policy"),
     path("account/tokens/", tokens.mine, name="tokens"),
     path("menu/", sign_in.menu, name="menu"),
     path("help/", sign_in.guide, name="help"),

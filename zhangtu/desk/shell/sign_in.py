@@ -3,8 +3,7 @@
 import json
 from datetime import datetime
 
-from django.contrib import messages
-from django.contrib.auth import login, logout, update_session_auth_hash
+from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -13,14 +12,15 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_POST
 
+from zhangtu.access.deeds import Deed
+from zhangtu.access.writing import write
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import SEAT, Visitor, at_desk
-from zhangtu.entrance import passwords
+from zhangtu.entrance import known_browser
+from zhangtu.entrance.entering import enter
 from zhangtu.entrance.signin import sign_in as let_in
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Person
-
-BACKEND = "django.contrib.auth.backends.ModelBackend"
 
 
 @sensitive_post_parameters("password")
@@ -34,19 +34,24 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         return render(request, "shell/sign_in.html", {"next": there})
     username = request.POST.get("username", "").strip()
     try:
-        person = let_in(username, request.POST.get("password", ""), _now())
+        browser = known_browser.known_as(request, username)
+        person = let_in(username, request.POST.get("password", ""), _now(), browser=browser)
     except OfficesError as fault:
         kept = request.POST.get("kept", "")
         shown = {"fault": str(fault), "username": username, "next": there, "kept": kept}
         return render(request, "shell/sign_in.html", shown, status=403)
-    login(request, person, backend=BACKEND)
+    enter(request, person, _now())
     typed = _typed(request)
-    return render(request, "shell/resume.html", {"next": there, "typed": typed}) if typed else redirect(there)
+    answer = render(request, "shell/resume.html", {"next": there, "typed": typed}) if typed else redirect(there)
+    known_browser.remember(request, answer, username)
+    return answer
 
 
 @require_POST
 def sign_out(request: HttpRequest) -> HttpResponse:
     """Leave; the next person at this machine sees nothing."""
+    if request.user.is_authenticated:
+        write(Deed.SIGN_OUT)
     logout(request)
     return redirect("sign-in")
 
@@ -58,17 +63,6 @@ def posts(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         request.session[SEAT] = request.POST.get("office", "")
         return redirect("workbench")
     return show(request, visitor, "shell/posts.html", "menu")
-
-
-@sensitive_post_parameters()
-@at_desk
-def password(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
-    """Change one's own password."""
-    faults = _change_password(request, visitor.person) if request.method == "POST" else {}
-    if request.method == "POST" and not faults:
-        messages.success(request, "口令已经改好，下次用新的登录。")
-        return redirect("workbench")
-    return show(request, visitor, "shell/password.html", "menu", faults=faults, status=400 if faults else 200)
 
 
 @at_desk
@@ -83,15 +77,6 @@ def menu(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 def guide(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """How the desk is used, and its keys."""
     return show(request, visitor, "shell/help.html", "menu")
-
-
-def _change_password(request: HttpRequest, person: Person) -> dict[str, str]:
-    """Change it, or say what is wrong with which answer."""
-    old, new, again = (request.POST.get(name, "") for name in ("old", "new", "again"))
-    faults = passwords.change(person, old, new, again)
-    if not faults:
-        update_session_auth_hash(request, person)
-    return faults
 
 
 def _typed(request: HttpRequest) -> list[tuple[str, str]]:
