@@ -32,6 +32,11 @@ INSTALLED_APPS = [
     "django_htmx",
     "procrastinate.contrib.django",
     "zhangtu.access",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "zhangtu.offices",
     "zhangtu.entrance",
     "zhangtu.trail",
@@ -58,6 +63,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "zhangtu.access.asking.asked",
     "zhangtu.entrance.sessions.noted",
+    "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -106,6 +112,23 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "/desk/sign-in/"
 LOGIN_REDIRECT_URL = "/desk/"
+
+ACCOUNT_ADAPTER = "zhangtu.entrance.adapters.AccountAdapter"
+ACCOUNT_USER_MODEL_EMAIL_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_RATE_LIMITS = False  # ours count in the database: zhangtu.entrance.limits
+MFA_ADAPTER = "zhangtu.entrance.adapters.FactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_TOTP_ISSUER = "账图"
+MFA_TOTP_TOLERANCE = 1
+MFA_FORMS = {
+    "authenticate": "zhangtu.entrance.forms.CodeForm",
+    "authenticate_webauthn": "zhangtu.entrance.forms.PasskeyForm",
+    "activate_totp": "zhangtu.entrance.forms.NewCodesForm",
+}
+ACCOUNT_FORMS = {"reauthenticate": "zhangtu.entrance.forms.AgainForm"}
 
 LANGUAGE_CODE = "zh-hans"
 TIME_ZONE = "Asia/Shanghai"

@@ -39,10 +39,16 @@ def sign_in_policy(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         "held": held,
         "typed": request.POST if fault else {},
         "posts": [(each, each.key in chosen) for each in visitor.catalogue.posts],
-        "names": {each.key: each.name for each in visitor.catalogue.posts},
-        "earlier": Policy.objects.select_related("by")[:SHOWN],
+        "earlier": _earlier(visitor),
     }
     return show(request, visitor, "account/policy.html", "menu", status=400 if fault else 200, **shown)
+
+
+def _earlier(visitor: Visitor) -> list[tuple[Policy, list[str]]]:
+    """What was decided before, with the names of the posts."""
+    names = {each.key: each.name for each in visitor.catalogue.posts}
+    every = Policy.objects.select_related("by")[:SHOWN]
+    return [(each, [names.get(key, key) for key in each.factor_posts]) for each in every]
 
 
 def decides(visitor: Visitor) -> bool:

@@ -9,7 +9,7 @@ from django.db import transaction
 from zhangtu.desk.people.giving import StaffingError, grantable, ledger_name, must_give
 from zhangtu.desk.people.touching import beyond_touch, giving_oneself, may_touch
 from zhangtu.desk.shell.visitor import Visitor
-from zhangtu.entrance import passwords, signin
+from zhangtu.entrance import factors, passwords, signin
 from zhangtu.look.templatetags.look import day as written
 from zhangtu.look.templatetags.look import last_day
 from zhangtu.offices import staff, tree
@@ -204,6 +204,17 @@ def reset(visitor: Visitor, office: Office, form: Form) -> str:
     return f"{person.name} 的新口令是 {passwords.reset(person)}（只显示这一次），本人登录时要改掉。"
 
 
+def reset_factor(visitor: Visitor, office: Office, form: Form) -> str:
+    """All second factors of someone who lost theirs; the reason stands in the trail of access."""
+    person = _post(office, form).person
+    may_touch(visitor, person)
+    reason = form.get("reason", "").strip()
+    if not reason:
+        raise StaffingError("请写理由，如“手机丢了，本人当面来说的”；会记在访问记录里。")
+    gone = factors.reset(person, fitting(reason, "理由"))
+    return f"{person.name} 的第二因素已经重设。" if gone else f"{person.name} 没有设过第二因素。"
+
+
 DEEDS: Mapping[str, Callable[[Visitor, Office, Form], str]] = {
     deed.__name__: deed
     for deed in (
@@ -221,6 +232,7 @@ DEEDS: Mapping[str, Callable[[Visitor, Office, Form], str]] = {
         take_back,
         unlock,
         reset,
+        reset_factor,
     )
 }
 

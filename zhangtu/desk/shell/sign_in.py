@@ -1,8 +1,10 @@
 """Coming in, going out, changing posts."""
 
-import json
 from datetime import datetime
+from typing import cast
 
+from allauth.account.internal.flows.login import perform_password_login
+from allauth.account.models import Login
 from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
@@ -14,10 +16,11 @@ from django.views.decorators.http import require_GET, require_POST
 
 from zhangtu.access.deeds import Deed
 from zhangtu.access.writing import write
+from zhangtu.desk.account.factors import Second
+from zhangtu.desk.account.resuming import answered
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import SEAT, Visitor, at_desk
 from zhangtu.entrance import known_browser
-from zhangtu.entrance.entering import enter
 from zhangtu.entrance.signin import sign_in as let_in
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Person
@@ -40,11 +43,19 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         kept = request.POST.get("kept", "")
         shown = {"fault": str(fault), "username": username, "next": there, "kept": kept}
         return render(request, "shell/sign_in.html", shown, status=403)
-    enter(request, person, _now())
-    typed = _typed(request)
-    answer = render(request, "shell/resume.html", {"next": there, "typed": typed}) if typed else redirect(there)
+    answer = _onward(request, person, there)
     known_browser.remember(request, answer, username)
     return answer
+
+
+def _onward(request: HttpRequest, person: Person, there: str) -> HttpResponse:
+    """Signed in, or asked for the second factor; what was typed goes along."""
+    login = Login(user=person, redirect_url=there)
+    answer: HttpResponse = perform_password_login(request, {"username": person.username}, login)
+    if request.user.is_authenticated or not request.POST.get("kept"):
+        return answered(request, answer)
+    request.method = "GET"  # the page of the second factor, which the answer leads to, with what was typed
+    return cast(HttpResponse, Second.as_view()(request))
 
 
 @require_POST
@@ -77,15 +88,6 @@ def menu(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 def guide(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """How the desk is used, and its keys."""
     return show(request, visitor, "shell/help.html", "menu")
-
-
-def _typed(request: HttpRequest) -> list[tuple[str, str]]:
-    """What was typed when the session ended: names and values, to be sent once more."""
-    try:
-        kept = json.loads(request.POST.get("kept", "") or "[]")
-        return [(str(name), str(value)) for name, value in kept]
-    except (ValueError, TypeError):
-        return []
 
 
 def _there(request: HttpRequest) -> str:

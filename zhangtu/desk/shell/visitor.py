@@ -23,7 +23,7 @@ from zhangtu.clock.events import SHANGHAI
 from zhangtu.desk.shell.lacking import LacksRightError, NoPostError, no_post, refused, who_amends
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import RefusedError
-from zhangtu.entrance.entering import OLD_PASSWORD, leads
+from zhangtu.entrance.entering import NO_FACTOR, OLD_PASSWORD, leads
 from zhangtu.offices.kept import kept_near
 from zhangtu.offices.models import Person
 from zhangtu.offices.reach import Reach, Seat, reach
@@ -138,7 +138,7 @@ def _first(request: HttpRequest, person: Person) -> str:
     led = leads(request)
     if person.must_change_password or OLD_PASSWORD in led:
         return "" if request.path == reverse("password") else "password"
-    return ""
+    return "mfa_index" if NO_FACTOR in led and request.path != reverse("mfa_index") else ""
 
 
 def at_desk(
