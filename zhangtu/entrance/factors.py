@@ -35,8 +35,11 @@ def may_go(authenticator: Authenticator, now: datetime) -> bool:
 
 @transaction.atomic
 def reset(person: Person, reason: str) -> int:
-    """The person has lost theirs: all go, they are signed in nowhere; how many those were."""
+    """The person has lost theirs: all go, once, and they are signed in nowhere; how many those were."""
+    Person.objects.select_for_update().get(pk=person.pk)
     every = list(Authenticator.objects.filter(user=person))
+    if not every:
+        return 0
     Authenticator.objects.filter(user=person).delete()
     sessions.end_all(person)
     limits.release(person.username)

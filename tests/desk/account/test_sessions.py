@@ -66,7 +66,8 @@ def test_a_new_password_ends_every_other_session(wang: Person) -> None:
     here.post("/desk/password/", {"old": PASSWORD, "new": ANOTHER, "again": ANOTHER})
     assert (is_in(here), is_in(phone)) == (True, False)
     assert Session.objects.filter(person=wang).count() == 1
-    passwords.reset(Person.objects.get(pk=wang.pk))
+    wang.refresh_from_db()
+    passwords.reset(wang, passwords.mark(wang))
     assert not is_in(here)
     assert not Session.objects.filter(person=wang).exists()
 

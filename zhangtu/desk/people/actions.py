@@ -14,12 +14,14 @@ from zhangtu.look.templatetags.look import day as written
 from zhangtu.look.templatetags.look import last_day
 from zhangtu.offices import staff, tree
 from zhangtu.offices.accounts import by_username, open_account
+from zhangtu.offices.beginning import must_have_come
 from zhangtu.offices.bodies import body_of
 from zhangtu.offices.correcting import CorrectionNote, note_appointment
 from zhangtu.offices.entries import fitting, needed
 from zhangtu.offices.models import ALWAYS, EVERY_LEDGER, VIEW, Extent, Office, Person, Post, Right
 from zhangtu.offices.offers import OfferedPost, offer, unanswered, withdraw_offer
 from zhangtu.offices.posts import (
+    AlreadyHeldError,
     appoint_to_post,
     appoint_with_title,
     definition_of,
@@ -37,7 +39,9 @@ Form = Mapping[str, str]
 def found(visitor: Visitor, office: Office, form: Form) -> str:
     """A new office under this one."""
     name, kind, code = _text(form, "name", "名称"), _text(form, "kind", "种类"), _text(form, "code", "代码")
-    tree.found(kind, code, name, _short(form), office, _since(form))
+    since = _since(form)
+    must_have_come(since, visitor.today)
+    tree.found(kind, code, name, _short(form), office, since)
     return f"已在“{office.name}”下设“{name}”。"
 
 
@@ -69,7 +73,11 @@ def appoint(visitor: Visitor, office: Office, form: Form) -> str:
     username = _text(form, "username", "用户名")
     with transaction.atomic():
         person, sentence = _with_account(visitor, form, username)
-        title = _appointed(visitor, office, person, form)
+        try:
+            title = _appointed(visitor, office, person, form)
+        except AlreadyHeldError as fault:
+            unseen = "口令没有看到的，请在他的岗位下面重设口令。" if person.must_change_password else ""
+            raise StaffingError(f"{fault}{unseen}") from fault
     return f"{sentence}{person.name} 已任 {title}。{'' if form.get('definition') else '还没有权限的，在下面添加。'}"
 
 
@@ -201,7 +209,8 @@ def reset(visitor: Visitor, office: Office, form: Form) -> str:
     """A new first password for someone who forgot theirs."""
     person = _post(office, form).person
     may_touch(visitor, person)
-    return f"{person.name} 的新口令是 {passwords.reset(person)}（只显示这一次），本人登录时要改掉。"
+    password = passwords.reset(person, form.get("seen", ""))
+    return f"{person.name} 的新口令是 {password}（只显示这一次），本人登录时要改掉；以前给的口令条作废。"
 
 
 def reset_factor(visitor: Visitor, office: Office, form: Form) -> str:
@@ -212,7 +221,7 @@ def reset_factor(visitor: Visitor, office: Office, form: Form) -> str:
     if not reason:
         raise StaffingError("请写理由，如“手机丢了，本人当面来说的”；会记在访问记录里。")
     gone = factors.reset(person, fitting(reason, "理由"))
-    return f"{person.name} 的第二因素已经重设。" if gone else f"{person.name} 没有设过第二因素。"
+    return f"{person.name} 的第二因素已经重设。" if gone else f"{person.name} 现在没有第二因素，不用重设。"
 
 
 DEEDS: Mapping[str, Callable[[Visitor, Office, Form], str]] = {
