@@ -201,7 +201,8 @@ def filing_review(chance: Chance) -> Book:
     rows: list[list[Cell]] = []
     for place, day in enumerate(spread(chance, 52, date(YEAR, 10, 31)), 1):
         came, body = _after(day, 9), f"宣汉县{chance.pick(bodies)}"
-        what: list[Cell] = ["宣汉县", f"{body}行政处罚决定之{place}", body, "重大行政处罚决定", day, came, "本地其他规定"]
+        title = f"{body}行政处罚决定之{place}"
+        what: list[Cell] = ["宣汉县", title, body, "重大行政处罚决定", day, came, "本地其他规定"]
         read: list[Cell] = [came, "有", _after(came, 1), f"XHBA2020-{place}", _after(came, 12), "没有问题"]
         rows.append([*what, *read, _after(came, 13)])
     heads = ["登记单位", "文件名称", "制定机关", "文件种类", "公布日期", "收到日期", "备案审查依据"]
