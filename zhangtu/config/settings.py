@@ -6,6 +6,7 @@ from zhangtu import shelf
 from zhangtu.config.catalogue import catalogue_folders
 from zhangtu.config.database import django_database
 from zhangtu.config.environment import home, number, public_address, secret, text
+from zhangtu.config.identity import providers
 from zhangtu.config.secret_key import secret_key, trail_key
 from zhangtu.setup.beside import FOLDER
 
@@ -129,6 +130,9 @@ MFA_FORMS = {
     "authenticate_webauthn": "zhangtu.entrance.forms.PasskeyForm",
     "activate_totp": "zhangtu.entrance.forms.NewCodesForm",
 }
+SOCIALACCOUNT_ADAPTER = "zhangtu.entrance.provider.ProviderAdapter"
+SOCIALACCOUNT_EMAIL_VERIFICATION = "none"
+SOCIALACCOUNT_PROVIDERS = providers()
 ACCOUNT_FORMS = {"reauthenticate": "zhangtu.entrance.forms.AgainForm"}
 
 LANGUAGE_CODE = "zh-hans"
