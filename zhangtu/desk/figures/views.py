@@ -16,11 +16,13 @@ from zhangtu.desk.figures import definition
 from zhangtu.desk.figures.by_level import APART, at_levels, figures_sheet
 from zhangtu.desk.figures.comparing import FigureComparison, compare
 from zhangtu.desk.figures.evidence_sheet import evidence_sheet
-from zhangtu.desk.figures.period import ChosenPeriod, choices, stretch
-from zhangtu.desk.figures.permitted_offices import choosable, chosen
+from zhangtu.desk.figures.period import ChosenPeriod, choices
+from zhangtu.desk.figures.period import period as asked_period
+from zhangtu.desk.figures.permitted_offices import asked_for, choosable
 from zhangtu.desk.lists.rows import RecordRow, line
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.look.address import PAGE, Address
 from zhangtu.measure.below import levels
 from zhangtu.measure.compile import Behind
 from zhangtu.measure.evidence import evidence
@@ -69,6 +71,8 @@ class Question:
     offices: list[Office]
     level: Level
     levels: tuple[Level, ...]
+    address: Address
+    """The address, with what could not be read of it."""
     apart: bool = False
     """Whether the levels are to stand beside one another."""
 
@@ -85,6 +89,7 @@ class Question:
             "level": level,
             "levels": (*self.levels, APART) if self.levels else (),
             "apart": self.apart,
+            "told": self.address.told,
             "where": self.office.name if whole else f"{self.office.name}（{self.level}）",
             "asked": f"office={self.office.pk}&period={self.stretch.code}" + at,
         }
@@ -101,14 +106,14 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The indicators by ledger."""
     catalogue, question = visitor.catalogue, _question(request, visitor)
     stems = _stems(visitor)
-    stem = request.GET.get("ledger", "")
+    stem = question.address.word("ledger", "台账", stems, "是全部台账")
     keys = [key for key, each in catalogue.indicators.items() if each.stem in stems and stem in ("", each.stem)]
     allowed = question.shares(keys, visitor)
     rows = compare(allowed, question.stretch.span, question.office, visitor)
     if question.apart:
         levels_of = at_levels(keys, question.office, question.stretch, visitor)
         rows = {key: replace(row, levels=levels_of.get(key, {})) for key, row in rows.items()}
-    if request.GET.get("export") == "1":
+    if request.GET.get("export") == "1" and not question.address.told:
         both = {key: (row.now, row.before) for key, row in rows.items()}
         levels_of = {key: row.levels for key, row in rows.items() if row.levels}
         return figures_sheet(question.choices["where"], question.stretch, both, levels_of, visitor)
@@ -138,8 +143,8 @@ def figure(request: HttpRequest, visitor: Visitor, key: str) -> HttpResponseBase
         raise PermissionDenied("这个数字背后的台账不在你的权限里。")
     row = compare({key: share}, question.stretch.span, question.office, visitor)[key]
     at = figure_query(question.office.pk, question.stretch.span, visitor.today, share.offices)
-    which = PARTS.get(request.GET.get("part", ""), Behind.WHOLE)
-    if request.GET.get("export") == "1":
+    which = PARTS.get(question.address.word("part", "部分", PARTS, "是全部记录"), Behind.WHOLE)
+    if request.GET.get("export") == "1" and not question.address.told:
         return evidence_sheet(indicator, at, visitor, which)
     context = {
         **_panel(indicator),
@@ -149,25 +154,26 @@ def figure(request: HttpRequest, visitor: Visitor, key: str) -> HttpResponseBase
         "by_level": _by_level(key, question, visitor),
         "running": visitor.today in question.stretch.span and visitor.today != question.stretch.span.end,
         "which": which.value,
-        "opened": _opened(indicator, at, visitor, request.GET.get("page", ""), which),
+        "opened": _opened(indicator, at, visitor, question.address, which),
         "frozen": _frozen(key, question, visitor),
         "typed": _typed(key, question, visitor),
-        **_groups(indicator, visitor, request.GET.get("by", ""), at),
+        **_groups(indicator, visitor, question.address, at),
         **_form(question, visitor),
     }
     return show(request, visitor, "figures/figure.html", "figures", **context)
 
 
 def _question(request: HttpRequest, visitor: Visitor) -> Question:
-    offices = choosable(visitor)
-    office = chosen(offices, request.GET.get("office", ""), visitor)
+    offices, address = choosable(visitor), Address(request.GET)
+    office = asked_for(address, offices, visitor)
     if office is None:
         raise PermissionDenied("你的岗位还没有任何台账的权限，看不到指标。请单位管理员添加。")
-    period = stretch(request.GET.get("period", ""), visitor.today)
+    period = asked_period(address, visitor.today)
     there = levels(subtree(office.pk, period.span.end), office.pk, period.span.end)
-    wanted = request.GET.get("level", "")
-    level = Level(wanted) if wanted in there else Level.ALL
-    return Question(office, period, offices, level, there, apart=bool(there) and wanted == APART)
+    known = (*there, Level.ALL, APART) if there else (Level.ALL,)
+    wanted = address.word("level", "范围", known, "是合计") or Level.ALL
+    level = Level.ALL if wanted == APART else Level(wanted)
+    return Question(office, period, offices, level, there, address, apart=wanted == APART)
 
 
 def _by_level(key: str, question: Question, visitor: Visitor) -> list[tuple[Level, Figure]]:
@@ -216,7 +222,9 @@ def _reports(question: Question, visitor: Visitor) -> QuerySet[Report]:
     return visible_reports(visitor.reach).filter(office=question.office, start=span.start, end=span.end)
 
 
-def _opened(indicator: Indicator, at: FigureQuery, visitor: Visitor, page: str, which: Behind) -> list[OpenedFigure]:
+def _opened(
+    indicator: Indicator, at: FigureQuery, visitor: Visitor, address: Address, which: Behind
+) -> list[OpenedFigure]:
     """Ledger by ledger, the page asked for of those of its records that may be seen."""
     try:
         behind = evidence(visitor.catalogue, indicator, at, visitor.reach, which)
@@ -225,18 +233,21 @@ def _opened(indicator: Indicator, at: FigureQuery, visitor: Visitor, page: str, 
     opened = []
     for each in behind:
         whole: Any = each  # counts and slices, which is all a paginator asks
-        page_shown: Page[Any] = Paginator(whole, SHOWN).get_page(page)
+        page_shown: Page[Any] = Paginator(whole, SHOWN).get_page(address.query.get(PAGE, ""))
         rows = [(line(record, visitor.now), day) for record, day in page_shown.object_list]
         opened.append(OpenedFigure(visitor.catalogue.ledgers[each.stem].spec.name, each.by, page_shown, rows))
+    if opened:
+        longest = max((each.page for each in opened), key=lambda page: page.paginator.num_pages)
+        address.paged(address.query.get(PAGE, ""), longest.number, longest.paginator.num_pages)
     return opened
 
 
-def _groups(indicator: Indicator, visitor: Visitor, by: str, at: FigureQuery) -> dict[str, Any]:
+def _groups(indicator: Indicator, visitor: Visitor, address: Address, at: FigureQuery) -> dict[str, Any]:
     """The figure told apart, by what was asked or by the first thing it may be."""
     ways = groupings(indicator)
     if not ways:
         return {}
-    way = by if by in ways else ways[0]
+    way = address.word("by", "分法", ways, f"按{ways[0]}分") or ways[0]
     parts = grouped(visitor.catalogue, indicator, way, at)
     most = max((part.value for part in parts if part.value is not None), default=None)
     return {

@@ -5,12 +5,15 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
 
+from django.db.models import QuerySet
 from django.urls import reverse
 
 from zhangtu.desk.figures import period
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.measure.figure import Figure, Origin
 from zhangtu.measure.level import Level, level_of, plain_key
+from zhangtu.offices.models import Person
+from zhangtu.offices.namesakes import told_apart
 from zhangtu.publish.checking import checks
 from zhangtu.report.content import Block, Part, runs
 from zhangtu.report.freezing import changes_since_signing
@@ -26,6 +29,15 @@ from zhangtu.report.steps import MOVES, next_steps
 from zhangtu.report.tokens import TYPED, claims, keys
 
 WEIGHTS = (Weight.ERROR, Weight.WARNING, Weight.HINT)
+
+
+MOST_OWNERS = 300
+"""Names offered for who answers for a number."""
+
+
+def answerable(report: Report) -> QuerySet[Person]:
+    """Who may answer for a number of the report: people at work in its office and below."""
+    return Person.objects.filter(is_active=True, posts__office__path__startswith=report.office.path).distinct()
 
 
 @dataclass(frozen=True)
@@ -117,7 +129,8 @@ class _Page:
             "offer_count": sum(map(len, self.offers.values())),
             "drafts": DRAFTER in mine and self.drafting,
             "may_overrule": bool({DRAFTER, REVIEWER} & mine) and not self.frozen,
-            "may_type": any(self._writes(each) for each in self.sections) and not self.frozen,
+            "may_type": (may_type := any(self._writes(each) for each in self.sections) and not self.frozen),
+            "owners": told_apart(answerable(report)[:MOST_OWNERS]).values() if may_type else (),
         }
 
     def _writes(self, section: Section) -> bool:
