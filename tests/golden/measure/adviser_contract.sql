@@ -511,20 +511,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+      "t1"."合同起日" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."合同止日" IS NULL
       ) OR (
-        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t1"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
@@ -532,20 +532,20 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+      "t1"."合同起日" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."合同止日" IS NULL
       ) OR (
-        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t1"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
@@ -553,20 +553,20 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+      "t1"."合同起日" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."合同止日" IS NULL
       ) OR (
-        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t1"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
@@ -577,20 +577,20 @@ SELECT
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+      "t1"."合同起日" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."合同止日" IS NULL
       ) OR (
-        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t1"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -604,19 +604,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."合同起日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."合同起日" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."合同止日" IS NULL
       ) OR (
-        "t0"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t0"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
