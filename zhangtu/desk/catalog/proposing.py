@@ -80,7 +80,8 @@ def _slips(error: SpecIssuesError, fields: Mapping[str, str]) -> Iterator[Slip]:
     """What is wrong, without the lines of a file that nobody typed; each by the question that wrote its line."""
     known = set[str]()
     for issue in error.faults:
-        sentence = "，".join(filter(None, (issue.message, issue.hint))) + "。"
+        sentence = "，".join(filter(None, (issue.message, issue.hint))).rstrip("。")
+        sentence += "" if sentence.endswith("？") else "。"
         key = issue.line_text.strip().lstrip("- ").partition(":")[0]
         if sentence not in known:
             known.add(sentence)
