@@ -59,11 +59,12 @@ def test_a_trial_asks_as_much_for_many_records_as_for_one_and_waits_for_nobody(
 ) -> None:
     local = book.changed("review", LIMIT, f"{SHORTER}\n    适用地区: [四川省]")
     assert local.ledgers["review"].spec.local
+    tried(local, NOW)  # the edition is known from here on
     with CaptureQueriesContext(connection) as one:
         assert tried(local, NOW).left == 0
     clones = [copy(review) for _ in range(30)]
     for number, clone in enumerate(clones):
-        clone.pk, clone.number_text = uuid4(), f"复印{number}"
+        clone.pk, clone.number, clone.number_text = uuid4(), 100 + number, f"复印{number}"
     Record.objects.bulk_create(clones)
     with CaptureQueriesContext(connection) as many:
         assert tried(local, NOW).left == 0
