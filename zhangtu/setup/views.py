@@ -16,11 +16,12 @@ from zhangtu.entrance.entering import enter
 from zhangtu.ledger.days import day
 from zhangtu.look.overlong import tells_too_long, too_long
 from zhangtu.offices import correcting, divisions
+from zhangtu.offices.below import kinds_below
 from zhangtu.offices.entries import EntryError
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import ALWAYS, Office
 from zhangtu.offices.several import USUAL, OfficeProposal, found_all, lines_of
-from zhangtu.offices.vocabulary import INSIDE, KINDS
+from zhangtu.offices.vocabulary import INSIDE, PARK
 from zhangtu.setup import founding, invitations
 from zhangtu.setup.administrator import Account, AccountError, first_administrator, working
 from zhangtu.setup.faults import SetupError
@@ -89,7 +90,8 @@ def where(request: HttpRequest) -> HttpResponseBase:
         hits=[(each, divisions.line(each.code)[:-1]) for each in hits.shown],
         more=hits.more,
         under=under,
-        kinds=[kind for kind in KINDS if kind not in INSIDE],
+        kinds=[kind for kind in (kinds_below(under.kind) if under else ()) if kind not in INSIDE],
+        usual=PARK,
         typed=typed,
         since=_written(founding.home()),
     )
@@ -108,8 +110,8 @@ def _settle(request: HttpRequest) -> None:
     if "redate" in request.POST:
         founding.redate(begun)
     elif "name" in request.POST:
-        under, name, kind = (request.POST.get(each, "") for each in ("under", "name", "kind"))
-        founding.settle_own(under, name, kind, begun)
+        under, name, kind, short = (request.POST.get(each, "") for each in ("under", "name", "kind", "short"))
+        founding.settle_own(under, name, kind, begun, short)
     else:
         founding.settle(request.POST.get("code", ""), begun)
 
