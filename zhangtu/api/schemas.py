@@ -129,7 +129,7 @@ class RecordOut(Schema):
     version: int
     happened_on: date | None
     standing: str
-    """逾期, 超过一般期限, 在计时, 等他方, 暂停中, 最短期限, 到期日待算, 没有登记 or 没有期限."""
+    """逾期, 超过一般期限, 期限内, 等他方, 暂停中, 最短期限, 到期日待算, 没有登记 or 没有期限."""
     due: str
     """How long is left, in the words of the desk: 还剩3个工作日."""
     due_on: date | None
