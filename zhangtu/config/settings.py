@@ -5,7 +5,9 @@ from pathlib import Path
 from zhangtu import shelf
 from zhangtu.config.catalogue import catalogue_folders
 from zhangtu.config.database import django_database
+from zhangtu.config.door import PASTED
 from zhangtu.config.environment import home, number, public_address, secret, text
+from zhangtu.config.identity import providers
 from zhangtu.config.secret_key import secret_key, trail_key
 from zhangtu.setup.beside import FOLDER
 
@@ -129,6 +131,9 @@ MFA_FORMS = {
     "authenticate_webauthn": "zhangtu.entrance.forms.PasskeyForm",
     "activate_totp": "zhangtu.entrance.forms.NewCodesForm",
 }
+SOCIALACCOUNT_ADAPTER = "zhangtu.entrance.provider.ProviderAdapter"
+SOCIALACCOUNT_EMAIL_VERIFICATION = "none"
+SOCIALACCOUNT_PROVIDERS = providers()
 ACCOUNT_FORMS = {"reauthenticate": "zhangtu.entrance.forms.AgainForm"}
 
 LANGUAGE_CODE = "zh-hans"
@@ -146,7 +151,7 @@ WHITENOISE_USE_FINDERS = DEBUG
 WHITENOISE_KEEP_ONLY_HASHED_FILES = False
 
 UPLOAD_BYTES = number("ZHANGTU_UPLOAD_MB") * 1024 * 1024
-DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+DATA_UPLOAD_MAX_MEMORY_SIZE = PASTED
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 DATA_UPLOAD_MAX_NUMBER_FILES = 50
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024

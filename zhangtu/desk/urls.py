@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from zhangtu.desk.account import factors, password, policy, sessions, tokens
+from zhangtu.desk.account import factors, password, policy, provider, sessions, tokens
 from zhangtu.desk.catalog import amendments, calendars, handbook, moved_dates, proposing
 from zhangtu.desk.catalog import views as catalog
 from zhangtu.desk.figures import upper_tables
@@ -25,6 +25,8 @@ urlpatterns = [
     path("sign-in/", sign_in.sign_in, name="sign-in"),
     path("sign-in/", sign_in.sign_in, name="account_login"),  # allauth's names for the same pages
     path("sign-in/second/", factors.Second.as_view(), name="mfa_authenticate"),
+    path("sign-in/provider/<slug:provider_id>/", provider.start, name="openid_connect_login"),
+    path("sign-in/provider/<slug:provider_id>/callback/", provider.back, name="openid_connect_callback"),
     path("sign-out/", sign_in.sign_out, name="sign-out"),
     path("posts/", sign_in.posts, name="posts"),
     path("password/", password.password, name="password"),
@@ -38,6 +40,7 @@ urlpatterns = [
     path("account/factors/key/<int:pk>/remove/", factors.RemoveKey.as_view(), name="mfa_remove_webauthn"),
     path("account/factors/recovery/", factors.Codes.as_view(), name="mfa_view_recovery_codes"),
     path("account/factors/recovery/new/", factors.NewCodes.as_view(), name="mfa_generate_recovery_codes"),
+    path("account/provider/", provider.let_go, name="provider-let-go"),
     path("account/policy/", policy.sign_in_policy, name="sign-in-policy"),
     path("account/tokens/", tokens.mine, name="tokens"),
     path("menu/", sign_in.menu, name="menu"),

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount
 from django.test import Client
 from django.utils import timezone
 from pytest_django.live_server_helper import LiveServer
@@ -96,6 +97,11 @@ def resetting(house: House) -> Form:
     return {"deed": "reset", "post": str(house.post.pk), "seen": mark(house.people.chen)}
 
 
+def bound(house: House) -> Form:
+    SocialAccount.objects.create(user=house.people.chen, provider="provider", uid="1101")
+    return {"deed": "unbind", "post": str(house.post.pk)}
+
+
 def asks_li(house: House) -> Form:
     return {"receiver": str(house.people.li.pk), "why": "年休假", "handover": "1"}
 
@@ -176,6 +182,8 @@ DESK_FORMS: dict[str, Sent] = {
         deed(deed="reset_factor", reason="手机丢了"),
         lambda h: AccessLine.objects.filter(deed="factor_removed").count(),
     ),
+    "bind": Sent(other, deed(deed="bind", uid="1101"), lambda h: SocialAccount.objects.count()),
+    "unbind": Sent(other, bound, lambda h: AccessLine.objects.filter(deed="provider_unlinked").count()),
     "several": Sent(
         lambda h: f"{town(h)}several/",
         deed(names="北村", found="1"),

@@ -19,6 +19,7 @@ from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.entrance import factors
 from zhangtu.entrance.entering import NO_FACTOR, done, leads
 from zhangtu.entrance.factors import NAMES
+from zhangtu.entrance.provider import binding
 
 TYPES = Authenticator.Type
 
@@ -140,6 +141,12 @@ class Again(ReauthenticateView):  # type: ignore[misc]
     """The password once more."""
 
     template_name = "account/again.html"
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        """Back to what it was asked for."""
+        with binding(self.request):
+            answer: HttpResponse = super().form_valid(form)
+        return answer
 
 
 def _added(request: HttpRequest, kind: str, answer: HttpResponse) -> HttpResponse:

@@ -1,5 +1,7 @@
 """Where one is signed in and who tried to be: the list, the end of each, the newest sign-ins."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
@@ -11,6 +13,7 @@ from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.entrance import sessions
 from zhangtu.entrance.address import browser_named
+from zhangtu.entrance.provider import bound, offered
 
 SHOWN = 20
 GONE = "这次登录刚才已经结束了。"
@@ -26,8 +29,9 @@ def account(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         (localtime(line.at), Deed(line.deed).label, line.address, browser_named(line.agent), line.deed != Deed.SIGN_IN)
         for line in own_sign_ins(visitor.person.pk, SHOWN)
     ]
-    here = request.session.session_key
-    return show(request, visitor, "account/account.html", "menu", sessions=lasting, here=here, tried=tried)
+    shown: dict[str, Any] = {"sessions": lasting, "here": request.session.session_key, "tried": tried}
+    shown |= {"provider": offered(), "bound": bound(visitor.person)}
+    return show(request, visitor, "account/account.html", "menu", **shown)
 
 
 def _ended(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:

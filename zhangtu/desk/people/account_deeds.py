@@ -6,7 +6,7 @@ from uuid import UUID
 from zhangtu.desk.people.giving import StaffingError
 from zhangtu.desk.people.touching import may_touch
 from zhangtu.desk.shell.visitor import Visitor
-from zhangtu.entrance import factors, passwords, signin
+from zhangtu.entrance import factors, passwords, provider, signin
 from zhangtu.offices.entries import fitting
 from zhangtu.offices.models import Office, Post
 
@@ -38,6 +38,22 @@ def reset_factor(visitor: Visitor, office: Office, form: Form) -> str:
         raise StaffingError("请写理由，如“手机丢了，本人当面来说的”；会记在访问记录里。")
     gone = factors.reset(person, fitting(reason, "理由"))
     return f"{person.name} 的第二因素已经重设。" if gone else f"{person.name} 现在没有第二因素，不用重设。"
+
+
+def bind(visitor: Visitor, office: Office, form: Form) -> str:
+    """An identity of the provider opens this account from now on."""
+    person = post_of(office, form).person
+    may_touch(visitor, person)
+    provider.bind(person, form.get("uid", ""))
+    return f"{person.name} 可以用{provider.offered()}登录了。"
+
+
+def unbind(visitor: Visitor, office: Office, form: Form) -> str:
+    """No identity of the provider opens this account any more."""
+    person = post_of(office, form).person
+    may_touch(visitor, person)
+    gone = provider.unbind(person)
+    return f"{person.name} 的绑定已经解除。" if gone else f"{person.name} 没有绑定过。"
 
 
 def post_of(office: Office, form: Form) -> Post:

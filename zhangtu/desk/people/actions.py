@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from django.db import transaction
 
-from zhangtu.desk.people.account_deeds import post_of, reset, reset_factor, unlock
+from zhangtu.desk.people.account_deeds import bind, post_of, reset, reset_factor, unbind, unlock
 from zhangtu.desk.people.giving import StaffingError, grantable, ledger_name, must_give
 from zhangtu.desk.people.touching import beyond_touch, giving_oneself
 from zhangtu.desk.shell.visitor import Visitor
@@ -215,6 +215,8 @@ DEEDS: Mapping[str, Callable[[Visitor, Office, Form], str]] = {
         unlock,
         reset,
         reset_factor,
+        bind,
+        unbind,
     )
 }
 

@@ -21,6 +21,7 @@ from zhangtu.desk.account.resuming import answered
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import SEAT, Visitor, at_desk
 from zhangtu.entrance import known_browser
+from zhangtu.entrance.provider import offered
 from zhangtu.entrance.signin import sign_in as let_in
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Person
@@ -34,14 +35,14 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     if isinstance(request.user, Person):
         return redirect(there)
     if request.method != "POST":
-        return render(request, "shell/sign_in.html", {"next": there})
+        return render(request, "shell/sign_in.html", {"next": there, "provider": offered()})
     username = request.POST.get("username", "").strip()
     try:
         browser = known_browser.known_as(request, username)
         person = let_in(username, request.POST.get("password", ""), _now(), browser=browser)
     except OfficesError as fault:
         kept = request.POST.get("kept", "")
-        shown = {"fault": str(fault), "username": username, "next": there, "kept": kept}
+        shown = {"fault": str(fault), "username": username, "next": there, "kept": kept, "provider": offered()}
         return render(request, "shell/sign_in.html", shown, status=403)
     answer = _onward(request, person, there)
     known_browser.remember(request, answer, username)
