@@ -14,6 +14,8 @@ from zhangtu.offices.models import Extent, Office, Person
 from zhangtu.offices.reach import Reach, reach
 
 TODAY = date(2026, 3, 2)
+ONLY_ADDED = (("trail_entry", "trail_only_added"), ("access_accessline", "access_only_added"))
+"""Tables that refuse to be emptied, and by which trigger."""
 
 
 @dataclass(frozen=True)
@@ -104,9 +106,9 @@ def _tests_may_empty_the_trail() -> Iterator[None]:
 
     def sql_flush(self: BaseDatabaseOperations, *args: object, **kwargs: object) -> list[str]:
         statements = plain(self, *args, **kwargs)
-        aside = "ALTER TABLE trail_entry DISABLE TRIGGER trail_only_added"
-        back = "ALTER TABLE trail_entry ENABLE ALWAYS TRIGGER trail_only_added"
-        return [aside, *statements, back] if statements else statements
+        aside = [f"ALTER TABLE {table} DISABLE TRIGGER {trigger}" for table, trigger in ONLY_ADDED]
+        back = [f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {trigger}" for table, trigger in ONLY_ADDED]
+        return [*aside, *statements, *back] if statements else statements
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(type(connection.ops), "sql_flush", sql_flush)

@@ -6,9 +6,10 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
+from zhangtu.access.asking import address_of
 from zhangtu.look.findings_page import marks as marks_css
 from zhangtu.look.findings_page import render_body
-from zhangtu.portal.cost import METER, CostError, address_of
+from zhangtu.portal.cost import METER, CostError
 from zhangtu.portal.memory import LARGEST, InMemory
 from zhangtu.proofread import Document, ReadingError, read
 from zhangtu.proofread.check import examine, manuscript_of

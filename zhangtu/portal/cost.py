@@ -6,9 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from django.conf import settings
-from django.http import HttpRequest
-
 WHILE = 600.0
 """Seconds in which an address has its allowance."""
 ALLOWANCE = 60.0
@@ -65,9 +62,3 @@ class Meter:
 
 
 METER = Meter()
-
-
-def address_of(request: HttpRequest) -> str:
-    """Who asks: behind a proxy of ours, whom the proxy says it last heard from."""
-    forwarded = request.headers.get("X-Forwarded-For", "") if settings.HTTPS else ""
-    return forwarded.rpartition(",")[2].strip() or request.META.get("REMOTE_ADDR", "")

@@ -12,6 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from zhangtu import shelf
+from zhangtu.access.asking import address_of
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.public import opens
 from zhangtu.ledger.spec import LedgerSpec
@@ -45,7 +46,7 @@ def enquiry(request: HttpRequest) -> HttpResponse:
         return render(request, "portal/enquiry.html", {})
     number = request.POST.get("number", "").strip()
     code = request.POST.get("code", "").strip()
-    attempt = f"{request.META.get('REMOTE_ADDR', '')} {number}"
+    attempt = f"{address_of(request)} {number}"
     key = f"enquiry-{sha256(attempt.encode()).hexdigest()}"
     tried = cache.get(key, 0)
     if tried >= TRIES:
