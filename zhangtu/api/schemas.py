@@ -66,6 +66,22 @@ class RowsIn(Strict):
     rows: list[dict[str, Any]]
 
 
+class ManyRowsIn(Strict):
+    """Rows of many records: of each the record's 编号, its fields by name, and 日, 步骤 where it has them."""
+
+    rows: Annotated[list[dict[str, Any]], Field(max_length=5000)]
+    dry_run: bool = False
+    """Only tried: what would come in, or what is wrong."""
+
+
+class ManyRowsOut(Schema):
+    """How many rows came in, to how many records, and how many were there already."""
+
+    added: int
+    records: int
+    unchanged: int
+
+
 class RowOutIn(Strict):
     """Why a row is taken out."""
 
