@@ -15,6 +15,8 @@ SHARED = {
     "SamePersonError": "one rule in two rooms that do not know each other: who proposes or writes does not decide",
     "Span": "a length of time in the law's own words (law), and a stretch of days between two dates (measure)",
     "Notice": "the calendar's file of it, and the notice as the State Council printed it",
+    "Kind": "what a ledger is, and what a deed of access was about: two enumerations that never meet",
+    "Person": "the account, and the protocol of it for the room below that may not know accounts",
 }
 """Class names that stand in more than one module, each with why."""
 
