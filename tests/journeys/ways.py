@@ -289,6 +289,7 @@ def value(spec: LedgerSpec, name: str, turn: int, day: date) -> Any:
         FieldType.PERSON: asked.role or "李样例",
         FieldType.OFFICE: "新桥镇",
         FieldType.PLACE: "东村",
+        FieldType.ENTRY: "外地某某",  # like no entry of any register, so nobody is asked whether it is one
     }
     return typed.get(asked.type, f"{name}之样例")
 
