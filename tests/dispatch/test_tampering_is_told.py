@@ -1,6 +1,7 @@
 """A house tampered with by SQL: ``verify`` tells each kind, and nothing of a house that was only worked in."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -32,11 +33,11 @@ def house_folder(settings: Any, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def trail_open() -> Callable[..., None]:
+def trail_open(as_owner: Callable[[], AbstractContextManager[None]]) -> Callable[..., None]:
     """As the owner of the database may: the trigger rests while the trail is rewritten."""
 
     def run(statement: str, *values: object) -> None:
-        with connection.cursor() as cursor:
+        with as_owner(), connection.cursor() as cursor:
             cursor.execute("ALTER TABLE trail_entry DISABLE TRIGGER trail_only_added")
             cursor.execute(statement, values)
             cursor.execute("ALTER TABLE trail_entry ENABLE ALWAYS TRIGGER trail_only_added")

@@ -15,8 +15,10 @@ from zhangtu import shelf
 from zhangtu.api.tokens import person_of
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.dispatch.actor import Actor, actor
+from zhangtu.ledger.sight import sight_of
 from zhangtu.offices.models import Person
 from zhangtu.offices.reach import Reach, reach
+from zhangtu.wall.asking import for_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,9 @@ class Caller:
 
 def _known(person: Person) -> Caller:
     now = timezone.now()
-    return Caller(person, reach(person, now.astimezone(SHANGHAI).date(), shelf.current().posts), now)
+    rights = reach(person, now.astimezone(SHANGHAI).date(), shelf.current().posts)
+    for_person(sight_of(rights))
+    return Caller(person, rights, now)
 
 
 class ByToken(HttpBearer):

@@ -20,6 +20,7 @@ from zhangtu.ledger.running import COLUMNS, RUNS, Ends, ends
 from zhangtu.offices import tree
 from zhangtu.trail.models import TrailAction
 from zhangtu.trail.writing import write
+from zhangtu.wall.asking import for_house
 
 DATES = ("start", "due", "usual_due", "earliest", "usual_earliest", "since", "limit")
 """What makes a difference to a case; that a running term has become late in the meantime is no change of its date."""
@@ -42,6 +43,7 @@ class DateChange:
     after: dict[str, Any]
 
 
+@for_house("due dates are worked out in every office")
 def recompute(catalogue: LedgerCatalogue, now: datetime, *, why: str, dry_run: bool = False) -> list[DateChange]:
     """Work out the terms of every open record again; each changed one gets a new version and a line of the trail.
 

@@ -23,6 +23,7 @@ from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.shelf import Shelf
 from zhangtu.shelf.files import Name, read_files
 from zhangtu.shelf.overlay import source_of
+from zhangtu.wall.asking import for_house
 
 LONGEST = 200_000
 """Characters; the longest file of the catalogue has a tenth of it."""
@@ -71,7 +72,9 @@ def preview(visitor: Visitor, name: Name, text: str) -> Preview:
         raise ProposalError(broken)
     if odd := next(unlawful_limits(before, after), ""):
         raise ProposalError(odd, "ground")
-    if gone := next(_taken_away(before, after), ""):
+    with for_house("whether any record anywhere holds what would go"):
+        gone = next(_taken_away(before, after), "")
+    if gone:
         raise ProposalError(gone)
     dates = moved(_moved(visitor, before, after), visitor)
     return Preview(after, dates, _new_law(before, after), tuple(_new_terms(before, after)))
@@ -196,6 +199,7 @@ def let_act(visitor: Visitor, amendment: Amendment) -> list[DateChange]:
     return recompute(touched, visitor.now, why=why) if moves else []
 
 
+@for_house("in which ledgers dates moved")
 def _stems(moved: Iterable[DateChange]) -> set[str]:
     ids: set[UUID] = {each.record_id for each in moved}
     return set(Record.objects.filter(pk__in=ids).values_list("ledger", flat=True))

@@ -23,6 +23,7 @@ from zhangtu.clock.events import SHANGHAI
 from zhangtu.desk.shell.lacking import LacksRightError, NoPostError, no_post, refused, who_amends
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import RefusedError
+from zhangtu.ledger.sight import sight_of
 from zhangtu.offices.kept import kept_near
 from zhangtu.offices.models import Person
 from zhangtu.offices.reach import Reach, Seat, reach
@@ -30,6 +31,7 @@ from zhangtu.offices.spec import Power
 from zhangtu.offices.topmost import topmost
 from zhangtu.offices.vocabulary import ADMINISTRATION
 from zhangtu.shelf import Shelf
+from zhangtu.wall.asking import for_person
 
 P = ParamSpec("P")
 SEAT = "seat"
@@ -116,6 +118,7 @@ def arrive(request: HttpRequest, person: Person) -> Visitor:
     rights = reach(person, now.astimezone(SHANGHAI).date(), catalogue.posts)
     if not rights.seats:
         raise NoPostError
+    for_person(sight_of(rights))
     chosen = request.session.get(SEAT)
     seat = next((seat for seat in rights.seats if str(seat.office_id) == chosen), rights.seats[0])
     return Visitor(person, rights, seat, now, catalogue)
