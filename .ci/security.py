@@ -1,4 +1,4 @@
-"""docs/security.md and a self-assessment to be printed, both out of docs/security/*.yaml; ``--check`` writes nothing."""
+"""docs/security.md and a self-assessment to print, both out of docs/security/*.yaml; ``--check`` writes nothing."""
 
 import argparse
 import re

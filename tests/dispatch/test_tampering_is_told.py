@@ -127,7 +127,7 @@ def test_the_last_record_of_a_counter_taken_with_its_lines_is_told(
     taken = Record.objects.filter(ledger="mediation").order_by("-number").first()
     assert taken is not None
     trail_open("DELETE FROM trail_entry WHERE record_id = %s", taken.pk)
-    taken.delete()
+    trail_open("DELETE FROM ledger_record WHERE id = %s", taken.pk)
     Counter.objects.filter(ledger="mediation").update(last=1)
     assert any("行留痕不见了" in line for line in found())
 
@@ -176,9 +176,9 @@ def with_photo(book: PlainBook, do: Take, staffed: People) -> Attachment:
     return Attachment.objects.get()
 
 
-def test_the_row_of_an_attachment_gone_is_told(with_photo: Attachment, found: Found) -> None:
+def test_the_row_of_an_attachment_gone_is_told(with_photo: Attachment, found: Found, trail_open: Sql) -> None:
     assert found() == []
-    with_photo.delete()
+    trail_open("DELETE FROM ledger_attachment WHERE id = %s", with_photo.pk)
     assert any("附件" in line and "登记不见了" in line for line in found())
 
 

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 from django.apps import apps
-from django.db import connection
+from django.db import connection, transaction
 from django.utils import timezone
 
 from tests.people import People
@@ -43,7 +43,7 @@ def test_lines_are_proven_as_they_stand(as_owner: Owner) -> None:
         assert len(list(disagreements())) == 3
         TRAIL.prove(apps, EDITOR)
     assert list(disagreements()) == []
-    with as_owner(), pytest.raises(Exception, match="留痕只能增加"):
+    with as_owner(), pytest.raises(Exception, match="留痕只能增加"), transaction.atomic():
         Entry.objects.update(note="改过")
 
 

@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "procrastinate.contrib.django",
     "zhangtu.access",
     "zhangtu.offices",
+    "zhangtu.entrance",
     "zhangtu.trail",
     "zhangtu.amendments",
     "zhangtu.ledger",
@@ -81,6 +82,7 @@ TEMPLATES = [
 
 CATALOGUE = catalogue_folders()
 shelf.use(*CATALOGUE, keep=HOME / "catalog-last-good")
+COMPILED_QUERIES = HOME / "compiled-queries"
 
 DATABASES = {
     "default": django_database(

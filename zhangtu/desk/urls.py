@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from zhangtu.desk.account import tokens
 from zhangtu.desk.catalog import amendments, calendars, handbook, moved_dates, proposing
 from zhangtu.desk.catalog import views as catalog
 from zhangtu.desk.figures import upper_tables
@@ -25,6 +26,7 @@ urlpatterns = [
     path("sign-out/", sign_in.sign_out, name="sign-out"),
     path("posts/", sign_in.posts, name="posts"),
     path("password/", sign_in.password, name="password"),
+    path("account/tokens/", tokens.mine, name="tokens"),
     path("menu/", sign_in.menu, name="menu"),
     path("help/", sign_in.guide, name="help"),
     path("search/", lists.search, name="search"),
@@ -65,6 +67,7 @@ urlpatterns = [
     path("offices/<uuid:office_id>/rights/", matrix.matrix, name="office-rights"),
     path("offices/<uuid:office_id>/posts/", office_posts.posts, name="office-posts"),
     path("offices/<uuid:office_id>/standing-in/", standing_in.of_office, name="office-standing-in"),
+    path("offices/<uuid:office_id>/tokens/", tokens.of_office, name="office-tokens"),
     path("offers/", offers.offers, name="offers"),
     path("standing-in/", standing_in.mine, name="standing-in"),
     path("imports/", imports.index, name="imports"),

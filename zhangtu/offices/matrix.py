@@ -10,6 +10,7 @@ from django.db.models import Q
 from zhangtu.offices.definitions import PostDefinitions
 from zhangtu.offices.held import HeldPost, Placed, held, placed
 from zhangtu.offices.models import Delegation, Office, Person, Post
+from zhangtu.offices.namesakes import told_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class PersonRights:
 
     person_id: UUID
     name: str
+    """With the user name where another person on the page has the same."""
     posts: tuple[HeldPost, ...]
     rights: tuple[Placed, ...]
 
@@ -35,7 +37,7 @@ def everybody(office: Office, day: date, definitions: PostDefinitions) -> list[P
     holders = Post.objects.filter(_on(day), office__path__startswith=office.path).values("person")
     receivers = Delegation.objects.filter(_on(day), giver__in=holders).values("receiver")
     people = Person.objects.filter(Q(pk__in=holders) | Q(pk__in=receivers), is_active=True)
-    names = dict(people.values_list("pk", "name"))
+    names = told_apart(people)
     posts = [post for post in held(list(names), day) if _here(post, office)]
     of_person: dict[UUID, list[HeldPost]] = {}
     for post in sorted(posts, key=lambda post: (post.office.path, post.holder_name)):

@@ -17,6 +17,7 @@ from zhangtu.amendments.models import Amendment, Stage
 from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.clock import notice
 from zhangtu.clock.notice import Notice
+from zhangtu.clock.spec import CalendarSpec
 from zhangtu.desk.catalog.amended_year import (
     KIND,
     accept,
@@ -30,10 +31,11 @@ from zhangtu.desk.catalog.amended_year import (
     would_move_back,
     year_of,
 )
-from zhangtu.desk.catalog.year_sheet import sheet
+from zhangtu.desk.catalog.year_sheet import sheet, unknown
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.posted import whole
 from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.look.address import Address
 
 LONGEST_NUMBER = 60
 NOTICE_MONTH = 11
@@ -54,8 +56,8 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The years, the one looked at as a sheet, and every proposal there was."""
     catalogue = shelf.current()
     calendar, this = catalogue.calendars, visitor.today.year
-    year = whole(request.GET.get("year", "")) or this
-    known = calendar.years | calendar.guessed
+    known, address = calendar.years | calendar.guessed, Address(request.GET)
+    year = address.number("year", "年度", known, this, f"是 {this} 年")
     if year not in known:
         raise Http404
     every = list(Amendment.objects.filter(kind=KIND))
@@ -68,6 +70,7 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         "catalog",
         years=[YearLine(each, each in calendar.guessed, acting.get(each)) for each in reversed(years)],
         year=year,
+        told=address.told,
         guessed=year in calendar.guessed,
         months=sheet(calendar, year),
         missing=[each for each in _expected(visitor) if each in calendar.guessed],
@@ -157,7 +160,8 @@ def _looked(text: str, visitor: Visitor) -> dict[str, Any]:
     """The year as a sheet, and the dates it would move."""
     spec = year_of(text)
     calendar = shelf.current().calendars.with_year(spec)
-    return {"spec": spec, "months": sheet(calendar, spec.year), "moved": would_move(spec, visitor)}
+    moved = would_move(spec, visitor)
+    return {"spec": spec, "strangers": _strangers(spec), "months": sheet(calendar, spec.year), "moved": moved}
 
 
 @at_desk
@@ -203,10 +207,17 @@ def _shown(amendment: Amendment, visitor: Visitor, *, waiting: bool) -> dict[str
     calendar = shelf.current().calendars.with_year(spec)
     return {
         "spec": spec,
+        "strangers": _strangers(spec),
         "months": sheet(calendar, spec.year),
         "oddities": _oddities(amendment.text),
         "moved": would_move(spec, visitor) if waiting else moved_when(amendment.decided_at, visitor),
     }
+
+
+def _strangers(spec: CalendarSpec) -> list[str]:
+    """The holidays of a year that the law does not know."""
+    calendar = shelf.current().calendars
+    return [name for name in spec.holidays if unknown(calendar, name)]
 
 
 def _oddities(text: str) -> list[str]:

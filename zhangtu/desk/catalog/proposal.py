@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 from uuid import UUID
 
@@ -28,6 +28,7 @@ from zhangtu.wall.asking import for_house
 LONGEST = 200_000
 """Characters; the longest file of the catalogue has a tenth of it."""
 
+CHANGES_NOTHING = "和现在用的一样，提出来什么也不会变，不用再提。"
 NAMED = re.compile(r"^(?:增补|台账|法律|报告|岗位): *[\"']?([^\"'\n#]+?)[\"']? *(?:#.*)?$", re.MULTILINE)
 ONLY_ADDED_TO = ("ledgers", "laws", "indicators", "reports")
 """Kinds of shipped files that an amendment from the desk does not replace."""
@@ -60,14 +61,19 @@ class Preview:
     """Terms that a ledger did not have: they reach the open records that have what they listen to."""
 
 
-def preview(visitor: Visitor, name: Name, text: str) -> Preview:
-    """Try an amendment; raises SpecIssuesError with its faults or ProposalError with one sentence."""
+def preview(visitor: Visitor, name: Name, text: str, *, proposing: bool = False) -> Preview:
+    """Try an amendment; raises SpecIssuesError with its faults or ProposalError with one sentence.
+
+    While it is being proposed, it has to change something.
+    """
     if len(text) > LONGEST:
         raise ProposalError(f"太长了，一个文件不超过 {LONGEST // 10_000} 万字；法律只写引用到的条文的要旨，不贴全文。")
     kind, key = name
     before, after = visitor.catalogue, shelf.tried(kind, key, text)
     if text.strip():
         _adds_only(before, name, text)
+    if proposing and text.strip():
+        _says_something(before, after, name)
     if broken := next(_broken(before, after, name), ""):
         raise ProposalError(broken)
     if odd := next(unlawful_limits(before, after), ""):
@@ -116,7 +122,7 @@ def _new_terms(before: Shelf, after: Shelf) -> Iterator[str]:
 
 def hand_in(visitor: Visitor, name: Name, text: str, reason: str) -> Amendment:
     """Hand it to a second person, after the same judgement."""
-    preview(visitor, name, text)
+    preview(visitor, name, text, proposing=True)
     shipped = visitor.catalogue.overlay.shipped.get(name, "")
     return propose(Draft(*name, text, shipped), signatory(visitor), visitor.now, reason)
 
@@ -142,6 +148,21 @@ def _adds_only(before: Shelf, name: Name, text: str) -> None:
         only_adds(whole, (clash for conflict in conflicts for clash in conflict.clashes))
     elif name[0] in ONLY_ADDED_TO and name in files.by_name:
         raise ProposalError("这个文件是随程序来的，不能整个换掉，以后的升级才接得上。请写成“增补”，只写要添加的。")
+
+
+def _says_something(before: Shelf, after: Shelf, name: Name) -> None:
+    """Raise ProposalError for what changes nothing, but let it settle what an upgrade or a fault has left open."""
+    trouble = [each.amendment for each in before.overlay.conflicts]
+    trouble += [each.amendment for each in before.overlay.faulty]
+    settles = name in {(each.kind, each.key) for each in trouble}
+    if not settles and _holdings(before) == _holdings(after):
+        raise ProposalError(CHANGES_NOTHING, "text")
+
+
+def _holdings(catalogue: Shelf) -> dict[str, Any]:
+    """What a catalogue holds, whatever its files say besides, as comments and the order of lines."""
+    holdings = {each.name: getattr(catalogue, each.name) for each in fields(catalogue) if each.name != "overlay"}
+    return holdings | {"ledgers": {stem: ledger.spec for stem, ledger in catalogue.ledgers.items()}}
 
 
 def _taken_away(before: Shelf, after: Shelf) -> Iterator[str]:

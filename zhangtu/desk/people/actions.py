@@ -9,16 +9,19 @@ from django.db import transaction
 from zhangtu.desk.people.giving import StaffingError, grantable, ledger_name, must_give
 from zhangtu.desk.people.touching import beyond_touch, giving_oneself, may_touch
 from zhangtu.desk.shell.visitor import Visitor
+from zhangtu.entrance import passwords, signin
 from zhangtu.look.templatetags.look import day as written
 from zhangtu.look.templatetags.look import last_day
-from zhangtu.offices import passwords, signin, staff, tree
+from zhangtu.offices import staff, tree
 from zhangtu.offices.accounts import by_username, open_account
+from zhangtu.offices.beginning import must_have_come
 from zhangtu.offices.bodies import body_of
 from zhangtu.offices.correcting import CorrectionNote, note_appointment
 from zhangtu.offices.entries import fitting, needed
 from zhangtu.offices.models import ALWAYS, EVERY_LEDGER, VIEW, Extent, Office, Person, Post, Right
 from zhangtu.offices.offers import OfferedPost, offer, unanswered, withdraw_offer
 from zhangtu.offices.posts import (
+    AlreadyHeldError,
     appoint_to_post,
     appoint_with_title,
     definition_of,
@@ -36,7 +39,9 @@ Form = Mapping[str, str]
 def found(visitor: Visitor, office: Office, form: Form) -> str:
     """A new office under this one."""
     name, kind, code = _text(form, "name", "名称"), _text(form, "kind", "种类"), _text(form, "code", "代码")
-    tree.found(kind, code, name, _short(form), office, _since(form))
+    since = _since(form)
+    must_have_come(since, visitor.today)
+    tree.found(kind, code, name, _short(form), office, since)
     return f"已在“{office.name}”下设“{name}”。"
 
 
@@ -68,7 +73,11 @@ def appoint(visitor: Visitor, office: Office, form: Form) -> str:
     username = _text(form, "username", "用户名")
     with transaction.atomic():
         person, sentence = _with_account(visitor, form, username)
-        title = _appointed(visitor, office, person, form)
+        try:
+            title = _appointed(visitor, office, person, form)
+        except AlreadyHeldError as fault:
+            unseen = "口令没有看到的，请在他的岗位下面重设口令。" if person.must_change_password else ""
+            raise StaffingError(f"{fault}{unseen}") from fault
     return f"{sentence}{person.name} 已任 {title}。{'' if form.get('definition') else '还没有权限的，在下面添加。'}"
 
 
@@ -200,7 +209,8 @@ def reset(visitor: Visitor, office: Office, form: Form) -> str:
     """A new first password for someone who forgot theirs."""
     person = _post(office, form).person
     may_touch(visitor, person)
-    return f"{person.name} 的新口令是 {passwords.reset(person)}（只显示这一次），本人登录时要改掉。"
+    password = passwords.reset(person, form.get("seen", ""))
+    return f"{person.name} 的新口令是 {password}（只显示这一次），本人登录时要改掉；以前给的口令条作废。"
 
 
 DEEDS: Mapping[str, Callable[[Visitor, Office, Form], str]] = {

@@ -1,11 +1,12 @@
 """What an administrator may give: nothing over offices they do not keep, and only roles that there are."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from zhangtu.desk.shell.visitor import ADMINISTRATOR, Visitor
 from zhangtu.offices.bodies import would_reach
-from zhangtu.offices.definitions import Entitlement
+from zhangtu.offices.definitions import Entitlement, PostDefinition
 from zhangtu.offices.faults import OfficesError
+from zhangtu.offices.kept import kept_near
 from zhangtu.offices.models import EVERY_LEDGER, VIEW, Office
 from zhangtu.offices.vocabulary import ADMINISTRATION
 from zhangtu.report.roles import REPORTS
@@ -37,6 +38,22 @@ def grantable(catalogue: Shelf) -> dict[str, tuple[str, ...]]:
         ADMINISTRATION: (ADMINISTRATOR,),
         **ledgers,
     }
+
+
+def offered_ledgers(visitor: Visitor, here: Office, besides: Collection[str] = ()) -> dict[str, str]:
+    """Those of ``grantable`` that the office keeps, with what spans all of them; ``besides`` are listed too."""
+    kept = kept_near(frozenset((here.pk,)), visitor.person.stamp)
+    return {
+        stem: ledger_name(visitor.catalogue, stem)
+        for stem in grantable(visitor.catalogue)
+        if kept is None or stem in WORDS or stem in kept or stem in besides
+    }
+
+
+def taken_up(visitor: Visitor, here: Office, post: PostDefinition) -> bool:
+    """Whether the post does anything in what the office keeps."""
+    kept = kept_near(frozenset((here.pk,)), visitor.person.stamp)
+    return kept is None or any(each.ledger in WORDS or each.ledger in kept for each in post.entitlements)
 
 
 def ledger_name(catalogue: Shelf, ledger: str) -> str:

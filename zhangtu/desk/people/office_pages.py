@@ -21,7 +21,7 @@ from zhangtu.offices.correcting import CorrectionNote, Identity
 from zhangtu.offices.entries import EntryError, needed
 from zhangtu.offices.faults import NoSuchOfficeError, OfficesError
 from zhangtu.offices.models import ALWAYS, Office
-from zhangtu.offices.several import Proposal, found_all, lines_of, proposals
+from zhangtu.offices.several import OfficeProposal, found_all, lines_of, proposals
 from zhangtu.offices.shifting import shifting
 from zhangtu.offices.vocabulary import KINDS
 from zhangtu.words import dates
@@ -46,13 +46,13 @@ def kept_here(view: OfficePage) -> Callable[..., HttpResponseBase]:
 @kept_here
 def several(request: HttpRequest, visitor: Visitor, office: Office) -> HttpResponseBase:
     """One office below this one or many, pasted or out of a workbook: looked at first, then all of them or none."""
-    fault, made, text = "", list[Proposal](), request.POST.get("names", "")
+    fault, made, text = "", list[OfficeProposal](), request.POST.get("names", "")
     try:
         if uploaded := request.FILES.get("workbook"):
             rows = opened(uploaded.read()).rows
             text = "\n".join("\t".join(str(cell) for cell in (*row, "")) for row in rows)
         if request.method == "POST":
-            made = _proposed(office, text, request.POST.get("since", ""))
+            made = _proposed(visitor, office, text, request.POST.get("since", ""))
         if request.POST.get("found"):
             found_all(office, made)
             messages.success(request, f"已在“{office.name}”下设 {len(made)} 个。")
@@ -64,9 +64,10 @@ def several(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRespo
     return _page(request, visitor, office, "several", fault, text=text, made=made, typed=request.POST, kinds=KINDS)
 
 
-def _proposed(office: Office, text: str, since: str) -> list[Proposal]:
+def _proposed(visitor: Visitor, office: Office, text: str, since: str) -> list[OfficeProposal]:
     named = divisions.named_below(office.code)
-    return proposals(office, lines_of(text), _since(since), known=lambda name: named.get(name, ""))
+    lines, begun = lines_of(text), _since(since)
+    return proposals(office, lines, begun, known=lambda name: named.get(name, ""), latest=visitor.today)
 
 
 @kept_here
@@ -108,7 +109,7 @@ def _corrected(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRe
     )
     note = CorrectionNote(visitor.person.name, _line(form.get("reason", ""), "更正的理由"), visitor.now)
     with shifting(visitor.catalogue.posts, office, visitor.administers, visitor.today):
-        changed = correcting.correct(office, right, note, first_record_day(office.pk))
+        changed = correcting.correct(office, right, note, first_record_day)
     messages.success(request, f"已更正：{'、'.join(changed)}。")
     return redirect("office", office_id=office.pk)
 

@@ -9,9 +9,9 @@ from django.db import transaction
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 
-from zhangtu.desk.people.giving import StaffingError, grantable, ledger_name, must_give
+from zhangtu.desk.people.giving import StaffingError, grantable, ledger_name, must_give, offered_ledgers
 from zhangtu.desk.people.touching import giving_oneself
-from zhangtu.desk.people.views import must_keep, offered, office_or_404
+from zhangtu.desk.people.views import OTHERS, must_keep, offered, office_or_404, wants_whole
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.offices.adapting import Change, Difference, Gain, adapt, preview, withdraw
@@ -23,7 +23,7 @@ from zhangtu.offices.staff import held_from
 
 
 @dataclass(frozen=True)
-class Adapted:
+class AdaptedRow:
     """A post with what was changed about it here or above."""
 
     definition: PostDefinition
@@ -33,7 +33,7 @@ class Adapted:
 
 
 @dataclass(frozen=True)
-class Proposal:
+class PostProposal:
     """A change as it was typed, and who would gain and lose what."""
 
     typed: dict[str, str]
@@ -80,7 +80,7 @@ def _changed(request: HttpRequest, visitor: Visitor, here: Office) -> HttpRespon
         (each, [_said(visitor, one) for one in each.gains], [_said(visitor, one) for one in each.loses])
         for each in differences
     ]
-    proposal = Proposal(request.POST.dict(), effects)
+    proposal = PostProposal(request.POST.dict(), effects)
     return _page(request, visitor, here, keeps=True, proposal=proposal)
 
 
@@ -126,15 +126,17 @@ def _page(
     *,
     keeps: bool,
     fault: str = "",
-    proposal: Proposal | None = None,
+    proposal: PostProposal | None = None,
 ) -> HttpResponseBase:
-    able = grantable(visitor.catalogue)
+    able, whole = grantable(visitor.catalogue), wants_whole(request)
+    typed = proposal.typed if proposal else request.POST.dict()
+    every = {stem: ledger_name(visitor.catalogue, stem) for stem in able}
+    listed = every if whole else offered_ledgers(visitor, here, [typed.get("ledger", "")])
     standing = Adaptation.objects.filter(ended_at__isnull=True).select_related("office", "by")
     changes = [each for each in standing if here.path.startswith(each.office.path)]
+    definitions = offered(visitor, here, whole=whole, besides=[each.definition for each in changes])
     groups = [
-        (name, [_adapted(visitor, each, changes) for each in every])
-        for name, every in offered(visitor, here)
-        if name != "其他"
+        (name, [_adapted(visitor, each, changes) for each in posts]) for name, posts in definitions if name != OTHERS
     ]
     return show(
         request,
@@ -146,15 +148,17 @@ def _page(
         keeps=keeps and not here.until,
         fault=fault,
         proposal=proposal,
-        typed=proposal.typed if proposal else request.POST,
+        typed=typed,
         groups=groups,
-        definitions=offered(visitor, here),
-        ledgers={stem: ledger_name(visitor.catalogue, stem) for stem in able},
-        roles=list(dict.fromkeys(role for every in able.values() for role in every)),
+        definitions=definitions,
+        whole=whole,
+        ledgers=every,
+        listed=listed,
+        roles=list(dict.fromkeys(role for stem in listed for role in able[stem])),
         extents=list(HowFar),
     )
 
 
-def _adapted(visitor: Visitor, definition: PostDefinition, changes: Sequence[Adaptation]) -> Adapted:
+def _adapted(visitor: Visitor, definition: PostDefinition, changes: Sequence[Adaptation]) -> AdaptedRow:
     named = [(ledger_name(visitor.catalogue, each.ledger), each) for each in definition.entitlements]
-    return Adapted(definition, named, [each for each in changes if each.definition == definition.key])
+    return AdaptedRow(definition, named, [each for each in changes if each.definition == definition.key])

@@ -10,6 +10,7 @@ from zhangtu.ledger.fields import Suggests, kind_of
 from zhangtu.ledger.register import Register
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices.models import Office, Person
+from zhangtu.offices.namesakes import told_apart
 from zhangtu.offices.reach import NOWHERE
 from zhangtu.words.names import folded
 
@@ -47,6 +48,6 @@ def suggestions(spec: LedgerSpec, names: Iterable[str], visitor: Visitor) -> Map
     staff = [n for n in wanted if kind_of(spec.fields[n]).suggests is Suggests.STAFF and spec.fields[n].role]
     if staff:
         people = Person.objects.filter(posts__office__in=near, posts__until__isnull=True, is_active=True)
-        colleagues = tuple(people.distinct().values_list("name", flat=True)[:MOST])
-        suggested |= dict.fromkeys(staff, colleagues)
+        colleagues = told_apart(people.distinct().only("pk", "name", "username", "sort_key")[:MOST])
+        suggested |= dict.fromkeys(staff, tuple(colleagues.values()))
     return suggested

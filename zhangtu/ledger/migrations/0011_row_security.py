@@ -6,8 +6,19 @@ from typing import ClassVar
 from django.db import migrations
 
 SQL = (Path(__file__).parents[1] / "sql" / "row_security.sql").read_text(encoding="utf-8")
-TABLES = ("ledger_record", "trail_entry", "ledger_attachment", "ledger_link", "ledger_hold", "ledger_proposal")
-BACK = "".join(f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY;" for table in TABLES)
+POLICIES = {
+    "ledger_record": ("record_seen",),
+    "trail_entry": ("line_seen", "line_added"),
+    "ledger_attachment": ("attachment_seen",),
+    "ledger_link": ("link_seen",),
+    "ledger_hold": ("hold_seen",),
+    "ledger_proposal": ("proposal_seen",),
+}
+BACK = "".join(
+    [f"DROP POLICY {name} ON {table};" for table, names in POLICIES.items() for name in names]
+    + [f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY;" for table in POLICIES]
+    + ["DROP FUNCTION ledger_own();"]
+)
 
 
 class Migration(migrations.Migration):
