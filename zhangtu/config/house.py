@@ -10,14 +10,14 @@ from contextlib import contextmanager
 import django
 from django.conf import settings
 from django.core.management import call_command
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, ProgrammingError, connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
 from zhangtu.config.database import OLDEST
 from zhangtu.config.environment import home, secret, text
 from zhangtu.config.faults import HouseDatabaseError
 from zhangtu.config.postgres import Server
-from zhangtu.wall.roles import find_figures, grant, powers
+from zhangtu.wall.roles import FIGURES, clear_old_place, find_figures, grant, powers
 
 
 @contextmanager
@@ -84,10 +84,17 @@ def _migrate() -> None:
         if unknown_migrations():
             return
         call_command("migrate", interactive=False, verbosity=0)
+        clear_old_place()
         if has_two:
             with transaction.atomic():
                 grant(application)
-    find_figures()
+    try:
+        find_figures()
+    except ProgrammingError as fault:
+        raise HouseDatabaseError(
+            f"DATABASE_URL 的角色 {application} 不能建放视图的模式。请数据库管理员运行："
+            f'CREATE SCHEMA {FIGURES} AUTHORIZATION "{application}"'
+        ) from fault
 
 
 def told_of_powers() -> str:

@@ -6,7 +6,9 @@ from django.db import connection
 
 FIGURES = "figures"
 """The schema of the views that figures are counted on: the one place where the application makes something itself."""
-GRANTS = (Path(__file__).parent / "sql" / "grants.sql").read_text(encoding="utf-8")
+SQL = Path(__file__).parent / "sql"
+GRANTS = (SQL / "grants.sql").read_text(encoding="utf-8")
+OLD_VIEWS = (SQL / "old_views.sql").read_text(encoding="utf-8")
 POWERS = """
 SELECT r.rolsuper OR r.rolbypassrls, pg_has_role(c.relowner, 'USAGE')
 FROM pg_roles r, pg_class c
@@ -20,6 +22,12 @@ def grant(application: str) -> None:
         cursor.execute("SET LOCAL search_path = public")
         cursor.execute("SELECT set_config('zhangtu.application', %s, true)", [application])
         cursor.execute(GRANTS)
+
+
+def clear_old_place() -> None:
+    """As the owner: views of figures stood among the tables once, where they would be found first."""
+    with connection.cursor() as cursor:
+        cursor.execute(OLD_VIEWS)
 
 
 def find_figures() -> None:

@@ -30,16 +30,6 @@ BEGIN
     CREATE SCHEMA IF NOT EXISTS figures;
     EXECUTE format('REVOKE ALL ON SCHEMA figures FROM PUBLIC');
     EXECUTE format('GRANT USAGE, CREATE ON SCHEMA figures TO %s', app);
-    -- Views of a house from before there were two roles: they are made anew in their own schema.
-    FOR kept IN
-        SELECT format('VIEW %s', v.oid::regclass) AS name FROM pg_class v
-        WHERE v.relnamespace = 'public'::regnamespace AND v.relkind = 'v' AND v.relname LIKE 'ledger\_%'
-        UNION ALL
-        SELECT format('FUNCTION %s', p.oid::regprocedure) FROM pg_proc p
-        WHERE p.pronamespace = 'public'::regnamespace AND p.proname LIKE 'ledger\_%\_at' AND p.proretset
-    LOOP
-        EXECUTE format('DROP %s', kept.name);
-    END LOOP;
     -- What tells nothing of a value by its faults may be looked up in an index before row security has had its word.
     IF (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
         ALTER FUNCTION pg_catalog.ts_match_vq(tsvector, tsquery) LEAKPROOF;
