@@ -42,7 +42,7 @@ FORBIDDEN = (
     "CREATE FUNCTION public.mine() RETURNS int LANGUAGE sql AS 'SELECT 1'",
     "CREATE SCHEMA mine",
     "DROP SCHEMA figures CASCADE",
-    "CREATE EXTENSION plpgsql SCHEMA figures",
+    "DROP EXTENSION plpgsql CASCADE",
     "CREATE ROLE mine SUPERUSER",
     "ALTER ROLE zhangtu_app SUPERUSER",
     "ALTER ROLE zhangtu_app BYPASSRLS",

@@ -16,6 +16,8 @@ from psycopg.pq import TransactionStatus
 from zhangtu.wall.asking import Asked, Sight, asked
 
 NAMES = tuple(field.name for field in fields(Sight))
+SHOWS_NOTHING = ("SET ", "RESET ", "SAVEPOINT ", "RELEASE ", "ROLLBACK ")
+"""Statements that show no row; some of them must be the first of their transaction."""
 ASKER = "SELECT set_config('zhangtu.asker', %s, %s)"
 WHOLE = "SELECT " + ", ".join(f"set_config('zhangtu.{name}', %s, %s)" for name in ("asker", *NAMES))
 
@@ -35,6 +37,8 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     def _tell(self, execute: Callable[..., Any], sql: str, params: Any, many: bool, context: dict[str, Any]) -> Any:
         now = asked()
+        if sql.startswith(SHOWS_NOTHING):
+            return execute(sql, params, many, context)
         if self.told is now or self.told == now or self.needs_rollback or self.connection is None:
             return execute(sql, params, many, context)
         if self.settings_dict.get("POOLER") and not self.in_atomic_block:
