@@ -2,7 +2,6 @@
 
 from contextlib import suppress
 
-from django.contrib.sessions.backends.db import SessionStore
 from django.utils import timezone
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
@@ -11,6 +10,8 @@ from zhangtu import shelf
 from zhangtu.dispatch.recomputing import DateChange, recompute
 from zhangtu.dispatch.relinking import relink
 from zhangtu.dispatch.telling import tell_rows
+from zhangtu.entrance.limits import forget_old
+from zhangtu.entrance.session_store import SessionStore
 from zhangtu.wall.asking import for_house
 
 NIGHT = "每夜重算"
@@ -42,5 +43,6 @@ def changed_dates(why: str) -> list[DateChange]:
 @app.periodic(cron="40 16 * * *", periodic_id="night")
 @app.task(name="forget_sessions", queueing_lock="forget_sessions")
 def forget_sessions(timestamp: int = 0) -> None:
-    """Sessions that have ended are deleted."""
+    """Sessions that have ended are deleted, and counts of tries that hold nobody any more."""
     SessionStore.clear_expired()
+    forget_old(timezone.now())

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from django.contrib.auth import login
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -13,12 +12,14 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 
 from zhangtu import shelf
+from zhangtu.entrance.entering import enter
 from zhangtu.ledger.days import day
 from zhangtu.offices import correcting, divisions
+from zhangtu.offices.below import kinds_below
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import ALWAYS, Office
 from zhangtu.offices.several import USUAL, OfficeProposal, found_all, lines_of
-from zhangtu.offices.vocabulary import INSIDE, KINDS
+from zhangtu.offices.vocabulary import INSIDE, PARK
 from zhangtu.setup import founding, invitations
 from zhangtu.setup.administrator import Account, AccountError, first_administrator, working
 from zhangtu.setup.faults import SetupError
@@ -26,7 +27,6 @@ from zhangtu.words import dates
 from zhangtu.words.faults import WordError
 
 HOLDER = "setup"
-BACKEND = "django.contrib.auth.backends.ModelBackend"
 STEPS = (("where", "在哪里"), ("below", "下级"), ("inside", "内设机构"), ("yourself", "你自己"))
 COUNTY = "县"
 
@@ -88,7 +88,8 @@ def where(request: HttpRequest) -> HttpResponseBase:
         hits=[(each, divisions.line(each.code)[:-1]) for each in hits.shown],
         more=hits.more,
         under=under,
-        kinds=[kind for kind in KINDS if kind not in INSIDE],
+        kinds=[kind for kind in (kinds_below(under.kind) if under else ()) if kind not in INSIDE],
+        usual=PARK,
         typed=typed,
         since=_written(founding.home()),
     )
@@ -107,8 +108,8 @@ def _settle(request: HttpRequest) -> None:
     if "redate" in request.POST:
         founding.redate(begun)
     elif "name" in request.POST:
-        under, name, kind = (request.POST.get(each, "") for each in ("under", "name", "kind"))
-        founding.settle_own(under, name, kind, begun)
+        under, name, kind, short = (request.POST.get(each, "") for each in ("under", "name", "kind", "short"))
+        founding.settle_own(under, name, kind, begun, short)
     else:
         founding.settle(request.POST.get("code", ""), begun)
 
@@ -186,7 +187,7 @@ def yourself(request: HttpRequest) -> HttpResponseBase:
         except AccountError as fault:
             faults = fault.faults
         else:
-            login(request, person, backend=BACKEND)
+            enter(request, person, timezone.now())
             return redirect("office-ledgers", office_id=home.pk)
     catalogue = shelf.current()
     proposed = catalogue.kinds.get(home.kind)

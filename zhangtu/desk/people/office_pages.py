@@ -17,6 +17,7 @@ from zhangtu.exchange.faults import ExchangeError
 from zhangtu.exchange.opening import opened
 from zhangtu.ledger.beginnings import first_record_day
 from zhangtu.offices import correcting, divisions, kept
+from zhangtu.offices.below import kinds_below, may_stand_below
 from zhangtu.offices.correcting import CorrectionNote, Identity
 from zhangtu.offices.entries import EntryError, needed
 from zhangtu.offices.faults import NoSuchOfficeError, OfficesError
@@ -61,7 +62,8 @@ def several(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRespo
         fault = str(refusal)
     except ExchangeError as refusal:
         fault = refusal.sentence
-    return _page(request, visitor, office, "several", fault, text=text, made=made, typed=request.POST, kinds=KINDS)
+    kinds = kinds_below(office.kind)
+    return _page(request, visitor, office, "several", fault, text=text, made=made, typed=request.POST, kinds=kinds)
 
 
 def _proposed(visitor: Visitor, office: Office, text: str, since: str) -> list[OfficeProposal]:
@@ -85,7 +87,13 @@ def correct(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRespo
             fault, office = str(refusal), Office.objects.get(pk=office.pk)
     typed = request.POST.dict() if request.method == "POST" else _as_typed(office)
     history = office.corrections.all()
-    return _page(request, visitor, office, "correct", fault, typed=typed, kinds=KINDS, history=history)
+    return _page(request, visitor, office, "correct", fault, typed=typed, kinds=_kinds(office), history=history)
+
+
+def _kinds(office: Office) -> list[str]:
+    """The kinds it could be put right to where it stands, and the one it is."""
+    above = office.parent.kind if office.parent else ""
+    return [kind for kind in KINDS if not above or kind == office.kind or may_stand_below(kind, above)]
 
 
 def _removed(request: HttpRequest, office: Office) -> HttpResponseBase:
