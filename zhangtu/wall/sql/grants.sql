@@ -30,6 +30,16 @@ BEGIN
     CREATE SCHEMA IF NOT EXISTS figures;
     EXECUTE format('REVOKE ALL ON SCHEMA figures FROM PUBLIC');
     EXECUTE format('GRANT USAGE, CREATE ON SCHEMA figures TO %s', app);
+    -- Views that the owner made itself while there was one role: the application makes them anew as its own.
+    FOR kept IN
+        SELECT format('VIEW %s', v.oid::regclass) AS name FROM pg_class v
+        WHERE v.relnamespace = 'figures'::regnamespace AND v.relkind = 'v' AND v.relowner = current_user::regrole
+        UNION ALL
+        SELECT format('FUNCTION %s', p.oid::regprocedure) FROM pg_proc p
+        WHERE p.pronamespace = 'figures'::regnamespace AND p.proowner = current_user::regrole
+    LOOP
+        EXECUTE format('DROP %s', kept.name);
+    END LOOP;
     -- What tells nothing of a value by its faults may be looked up in an index before row security has had its word.
     IF (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
         ALTER FUNCTION pg_catalog.ts_match_vq(tsvector, tsquery) LEAKPROOF;
