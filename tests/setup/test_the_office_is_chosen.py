@@ -199,3 +199,11 @@ def test_what_is_proposed_to_a_kind_is_in_the_catalogue(kind: str) -> None:
     proposed = stock.kinds[kind]
     assert proposed.first_post in [each.name for each in working(stock.posts, kind)]
     assert keeping(stock.posts, kind).name == "系统管理员"
+
+
+@pytest.mark.parametrize("page", ["below", "inside"])
+def test_a_list_of_names_beyond_all_measure_is_told_at_its_field(guest: Client, nishan: Office, page: str) -> None:
+    answer = guest.post(f"/setup/{page}/", {"names": "村" * 400_001, "found": "1"})
+    assert answer.status_code == 400
+    assert '<span class="wrong" id="names-long">这一栏有 400,001 个字，太长了' in answer.content.decode()
+    assert not Office.objects.filter(parent=nishan).exists()

@@ -98,12 +98,18 @@ def targets(ledger: LedgerSpec) -> dict[str, str]:
     return known
 
 
-def understood(grid: SheetGrid, ledger: LedgerSpec, chosen: Mapping[str, str] | None = None) -> LedgerSheet:
+def understood(
+    grid: SheetGrid,
+    ledger: LedgerSpec,
+    chosen: Mapping[str, str] | None = None,
+    known: Mapping[str, str] | None = None,
+) -> LedgerSheet:
     """The sheet read as records of ``ledger``.
 
-    ``chosen`` maps a heading as written to a target (or to SKIP) and wins over what would be guessed; raises NoHeading.
+    ``chosen`` maps a heading as written to a target (or to SKIP) and wins over what would be guessed; ``known`` is what
+    headings mean where the sheet holds something else than whole records. Raises NoHeading.
     """
-    known = targets(ledger)
+    known = known or targets(ledger)
     chosen = {folded(heading): target for heading, target in (chosen or {}).items()}
     top, depth = _heading(grid, known, chosen)
     grid = _filled_down(grid, top + depth)

@@ -63,9 +63,11 @@ def passed(spec: LedgerSpec, content: Content, step: str, by: str) -> Content:
 def replayed(spec: LedgerSpec, content: Content) -> Content:
     """A past record's content with a row for each series: a sheet holds one value of each field, so the last passing's.
 
-    What was done between is not known; more rows come by a sheet of their own.
+    What was done between is not known. A series whose rows came by a sheet of their own has them already.
     """
     for name, each in spec.series.items():
+        if name in content.rows:
+            continue
         events = content.events
         index = max((index for index, event in enumerate(events) if event[0] in each.steps), default=None)
         data = {field: content.data[field] for field in spec.row_fields(name) if field in content.data}

@@ -14,8 +14,10 @@ from django.views.decorators.debug import sensitive_post_parameters
 from zhangtu import shelf
 from zhangtu.entrance.entering import enter
 from zhangtu.ledger.days import day
+from zhangtu.look.overlong import tells_too_long, too_long
 from zhangtu.offices import correcting, divisions
 from zhangtu.offices.below import kinds_below
+from zhangtu.offices.entries import EntryError
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import ALWAYS, Office
 from zhangtu.offices.several import USUAL, OfficeProposal, found_all, lines_of
@@ -114,6 +116,7 @@ def _settle(request: HttpRequest) -> None:
         founding.settle(request.POST.get("code", ""), begun)
 
 
+@tells_too_long
 @setting_up
 def below(request: HttpRequest) -> HttpResponseBase:
     """Villages and communities of a township; townships of a county."""
@@ -124,6 +127,7 @@ def below(request: HttpRequest) -> HttpResponseBase:
     return _several(request, home, "below", "setup-inside", official)
 
 
+@tells_too_long
 @setting_up
 def inside(request: HttpRequest) -> HttpResponseBase:
     """The offices inside it."""
@@ -146,6 +150,8 @@ def _several(request: HttpRequest, home: Office, step: str, following: str, prop
         if "remove" in request.POST:
             _remove(home, request.POST["remove"])
             return redirect(request.path)
+        if long := too_long(request).get("names"):
+            raise EntryError(long)
         usual = USUAL.get(home.kind, "") if step == "below" else ""
         made = founding.propose_below(home, lines_of(text), timezone.localdate(), usual) if text else []
         if request.POST.get("found"):
@@ -201,7 +207,7 @@ def _page(request: HttpRequest, step: str, fault: str, **context: Any) -> HttpRe
     names = [name for name, _ in STEPS]
     steps = [(f"setup-{name}", label, name == step, names.index(name) < names.index(step)) for name, label in STEPS]
     status = 400 if fault or context.get("faults") else 200
-    shown = {"steps": steps, "fault": fault, "chosen": founding.home(), **context}
+    shown = {"steps": steps, "fault": fault, "chosen": founding.home(), "overlong": too_long(request), **context}
     return render(request, f"setup/{step}.html", shown, status=status)
 
 

@@ -16,6 +16,7 @@ from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.exchange.faults import ExchangeError
 from zhangtu.exchange.opening import opened
 from zhangtu.ledger.beginnings import first_record_day
+from zhangtu.look.overlong import tells_too_long, too_long
 from zhangtu.offices import correcting, divisions, kept
 from zhangtu.offices.below import kinds_below, may_stand_below
 from zhangtu.offices.correcting import CorrectionNote, Identity
@@ -44,11 +45,19 @@ def kept_here(view: OfficePage) -> Callable[..., HttpResponseBase]:
     return guarded
 
 
+def must_fit(request: HttpRequest) -> None:
+    """Raise EntryError for a list that the door found too long."""
+    if long := next(iter(too_long(request).values()), ""):
+        raise EntryError(long)
+
+
+@tells_too_long
 @kept_here
 def several(request: HttpRequest, visitor: Visitor, office: Office) -> HttpResponseBase:
     """One office below this one or many, pasted or out of a workbook: looked at first, then all of them or none."""
     fault, made, text = "", list[OfficeProposal](), request.POST.get("names", "")
     try:
+        must_fit(request)
         if uploaded := request.FILES.get("workbook"):
             rows = opened(uploaded.read()).rows
             text = "\n".join("\t".join(str(cell) for cell in (*row, "")) for row in rows)

@@ -21,6 +21,7 @@ from zhangtu.ledger.content import Content
 from zhangtu.ledger.models import Batch, Record
 from zhangtu.ledger.running import Narrowed, narrowed_to
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.time_words import OF_A_LIST
 from zhangtu.ledger.worklists import Whose, risky_first, worklist
 from zhangtu.look.address import Address
 from zhangtu.offices.models import KeptLedger
@@ -52,6 +53,7 @@ class Tile:
     count: int
     here: bool
     css: str = ""
+    means: str = ""
 
 
 @dataclass(frozen=True)
@@ -156,10 +158,16 @@ def _tiles(every: QuerySet[Record], wanted: Mapping[str, Q], due: str) -> list[T
         every=Count("pk"), **{name: Count("pk", filter=where) for name, where in wanted.items()}
     )
     tiles = [
-        Tile(each.value, name, counts[name], name == due, "late" if name == "late" and counts[name] else "")
+        Tile(each.value, name, counts[name], name == due, _css(name, counts[name]), OF_A_LIST[each])
         for name, each in TILES.items()
     ]
-    return [*tiles, Tile(Narrowed.RUNNING.value, "", counts["every"], due not in TILES)]
+    every_running = Narrowed.RUNNING
+    last = Tile(every_running.value, "", counts["every"], due not in TILES, means=OF_A_LIST[every_running])
+    return [*tiles, last]
+
+
+def _css(name: str, count: int) -> str:
+    return "late" if name == "late" and count else ""
 
 
 def _begin(request: HttpRequest, visitor: Visitor) -> list[tuple[str, str, str]]:
