@@ -1,6 +1,7 @@
 """What every test may ask for: the database, and golden files."""
 
 import difflib
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -20,6 +21,32 @@ from zhangtu.wall.asking import for_house
 from zhangtu.wall.roles import FIGURES, grant
 
 TESTS = Path(__file__).parent
+ROLE_MADE = f"""
+DO $$ BEGIN CREATE ROLE {APPLICATION};
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"""
+"""Two workers may make it at once."""
+LONGEST = (
+    "demo/test_one_last_day_at_every_door.py",
+    "demo/test_every_template_is_rendered.py",
+    "journeys/test_at_the_desk.py",
+    "attacks/test_a_short_soak_loses_nothing.py",
+    "config/test_serve_keeps_the_house_running.py",
+    "journeys/test_a_house_at_the_turn_of_the_year.py",
+    "bench/test_the_benchmark_still_runs.py",
+    "howto/test_every_way_is_walked.py",
+    "demo/test_the_reports_come_out.py",
+    "journeys/test_posts_walk_every_ledger.py",
+    "journeys/test_every_ledger_walks.py",
+    "journeys/test_the_turn_of_the_year_through_the_desk.py",
+    "attacks/test_a_background_that_keeps_dying.py",
+    "attacks/test_two_houses_never_share.py",
+    "attacks/test_connections_kept_open_are_answered.py",
+    "config/test_verify_tells_what_was_tampered_with.py",
+    "exchange/test_every_ledger_comes_in_again.py",
+    "demo/test_every_label_is_computed.py",
+    "oracle/test_a_second_count.py",
+)
+"""Files of twenty seconds and more, the longest first: a worker takes files whole."""
 hypothesis_settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 hypothesis_settings.load_profile("house")  # no test asserts a time: another house may be running beside
 pytest_plugins = ["tests.people", "tests.book", "tests.browser"]
@@ -34,6 +61,20 @@ def pytest_configure() -> None:
     }
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     reading.UNREACHABLE += (RuntimeError,)  # pytest refuses the database to a test that did not ask for it
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest files come first, so that no worker is left alone with one; the rest keep their random order."""
+    place = {TESTS / name: number for number, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: place.get(item.path, len(place)))
+
+
+def pytest_collection_finish() -> None:
+    """What was read and collected stays to the end: the collector of garbage need not walk over it again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -65,9 +106,7 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
     entry = connections["default"].settings_dict
     with django_db_blocker.unblock():
         with connections["default"].cursor() as cursor:
-            cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [APPLICATION])
-            if cursor.fetchone() is None:
-                cursor.execute(f"CREATE ROLE {APPLICATION}")
+            cursor.execute(ROLE_MADE)
         with transaction.atomic():
             grant(APPLICATION)
         connections["default"].close()

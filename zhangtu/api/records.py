@@ -172,8 +172,8 @@ def many_rows(request: HttpRequest, stem: str, series: str, body: ManyRowsIn) ->
     if done.wrong:
         faults = [
             FieldIssue(f"第{line}行·{fault.field}", fault.sentence)
-            for (_, line), told in sorted(done.row_faults.items())
-            for fault in told
+            for (_, line), issues in sorted(done.row_faults.items())
+            for fault in issues
         ]
         raise InvalidEntryError(f"有 {done.wrong} 行要改，一行也没有加。", faults)
     return {"added": done.added, "records": done.grown, "unchanged": done.unchanged}

@@ -134,7 +134,7 @@ def _all_ready(case: Case, rows: Sequence[PastRecord]) -> list[Ready]:
     prepared = [(row.line, _prepared(case, directory, row, kept)) for row in rows]
     faulty = {line: each for line, each in prepared if isinstance(each, _Wrong)}
     if faulty:
-        of_series = {place: told for each in faulty.values() for place, told in each.of_series.items()}
+        of_series = {row_key: issues for each in faulty.values() for row_key, issues in each.of_series.items()}
         lines = {line: each.line for line, each in faulty.items() if each.line}
         raise RowsRefusedError(lines, len(rows), of_series)
     return [each for _, each in prepared if isinstance(each, Ready)]

@@ -70,7 +70,7 @@ class Judged:
 
 def judged(case: Case, directory: Lookup, brought: Iterable[PastRow]) -> Judged:
     """The rows made exact; each fault stands beside the cell it is about."""
-    found, today = Judged(), case.now.astimezone(SHANGHAI).date()
+    judgement, today = Judged(), case.now.astimezone(SHANGHAI).date()
     for row in brought:
         faults: list[FieldIssue] = []
         step = _step(case.spec, row, faults)
@@ -81,10 +81,10 @@ def judged(case: Case, directory: Lookup, brought: Iterable[PastRow]) -> Judged:
         if dated and _plain_day(dated) > today and name not in {fault.field for fault in faults}:
             faults.append(FieldIssue(name, f"“{row.series}”的日子不能在将来。"))
         if faults:
-            found.faults[row.place] = faults
+            judgement.faults[row.place] = faults
         else:
-            found.rows.append(CleanRow(row.place, step, at, data, row.by))
-    return found
+            judgement.rows.append(CleanRow(row.place, step, at, data, row.by))
+    return judgement
 
 
 def _plain_day(kept: object) -> date:
@@ -204,20 +204,20 @@ def add_to(catalogue: LedgerCatalogue, actor: Actor, record_id: UUID, rows: Sequ
     Rows that passings make are taken in the order of their days, evidence that may be waived being waived.
     """
     case = opened(catalogue, actor, record_id, None, now)
-    found = judged(case, case.directory(), rows)
-    if found.faults:
-        return found.faults
+    judgement = judged(case, case.directory(), rows)
+    if judgement.faults:
+        return judgement.faults
     raw = {row.place: row for row in rows}
     faults: Faults = {}
-    for name in dict.fromkeys(row.place[0] for row in found.rows if row.at is None):
-        ours = [raw[row.place] for row in found.rows if row.place[0] == name]
+    for name in dict.fromkeys(row.place[0] for row in judgement.rows if row.at is None):
+        ours = [raw[row.place] for row in judgement.rows if row.place[0] == name]
         for start in range(0, len(ours), rowing.AT_ONCE):
             some = ours[start : start + rowing.AT_ONCE]
             try:
                 rowing.add(catalogue, actor, record_id, name, [row.values for row in some], now)
             except RefusedError as refused:
                 faults[some[0].place] = _said(refused)
-    for row in sorted((row for row in found.rows if row.at is not None), key=lambda row: day_of(_at(row))):
+    for row in sorted((row for row in judgement.rows if row.at is not None), key=lambda row: day_of(_at(row))):
         faults |= _pass(catalogue, actor, record_id, row, raw[row.place], now)
     return faults
 

@@ -69,7 +69,7 @@ class Import:
     def handed_back(self) -> bytes:
         """The faulty rows as they were, with their row numbers and reasons in front; a sheet for each of theirs."""
         of_series = {
-            each.series: {line: told for (name, line), told in self.row_faults.items() if name == each.series}
+            each.series: {line: issues for (name, line), issues in self.row_faults.items() if name == each.series}
             for each in self.row_sheets
         }
         more = [
@@ -123,9 +123,9 @@ def load(
     new, unchanged, faults = _sorted_out(sheet, spec, there)
     rows = sorted_out(spec, sheets, sheet.rows, there, frozenset(each.line for each in new))
     brought = [replace(each, rows=rows.of_lines.get(each.line, ())) for each in new]
-    found = Import(grid, sheet, None, unchanged + rows.unchanged, faults, sheets, rows.faults)
+    as_read = Import(grid, sheet, None, unchanged + rows.unchanged, faults, sheets, rows.faults)
     source = {"office_id": office_id, "file_name": file_name, "sha": sha256(content).hexdigest()}
-    done = _entered(catalogue, actor, stem, brought, rows.of_records, found, now, source, dry_run=dry_run)
+    done = _entered(catalogue, actor, stem, brought, rows.of_records, as_read, now, source, dry_run=dry_run)
     if done.entered is not None and done.entered.batch is not None and chosen and not done.wrong:
         remember(stem, office_id, chosen)
     return done
@@ -146,16 +146,16 @@ def load_rows(
     lines = tuple(SheetRow(line, cells) for line, cells in enumerate(rows, 1))
     sheet = RowSheet(series, SheetGrid(series, (), ()), LedgerSheet((), lines, (), ()))
     there = known(actor.reach, stem, spec, sheet.numbers)
-    found = sorted_out(spec, [sheet], (), there, frozenset())
+    matched = sorted_out(spec, [sheet], (), there, frozenset())
     for line in lines:
         if strange := [name for name in line.cells if name not in (*spec.row_fields(series), *OWN)]:
-            told = (f"“{series}”没有“{name}”这一项。{meant(name, spec.row_fields(series))}" for name in strange)
-            issues = (FieldIssue(name, sentence) for name, sentence in zip(strange, told, strict=True))
-            found.faults.setdefault((series, line.number), []).extend(issues)
-    nothing = Import(sheet.grid, LedgerSheet((), (), (), ()), None, found.unchanged, {}, [sheet], found.faults)
-    if not found.of_records:
+            sentences = (f"“{series}”没有“{name}”这一项。{meant(name, spec.row_fields(series))}" for name in strange)
+            issues = (FieldIssue(name, sentence) for name, sentence in zip(strange, sentences, strict=True))
+            matched.faults.setdefault((series, line.number), []).extend(issues)
+    nothing = Import(sheet.grid, LedgerSheet((), (), (), ()), None, matched.unchanged, {}, [sheet], matched.faults)
+    if not matched.of_records:
         return nothing
-    return _entered(catalogue, actor, stem, [], found.of_records, nothing, now, {}, dry_run=dry_run)
+    return _entered(catalogue, actor, stem, [], matched.of_records, nothing, now, {}, dry_run=dry_run)
 
 
 def _entered(
@@ -164,14 +164,14 @@ def _entered(
     stem: str,
     new: Sequence[PastRecord],
     of_records: Mapping[UUID, Sequence[PastRow]],
-    found: Import,
+    as_read: Import,
     now: datetime,
     source: Mapping[str, Any],
     *,
     dry_run: bool,
 ) -> Import:
     """All of it or nothing: what is tried, or proves wrong, is taken back as if it had never been."""
-    faults, row_faults, entered = dict(found.faults), dict(found.row_faults), None
+    faults, row_faults, entered = dict(as_read.faults), dict(as_read.row_faults), None
     with transaction.atomic():
         try:
             nothing = dry_run or bool(faults or row_faults)
@@ -188,7 +188,7 @@ def _entered(
         entered = replace(entered, batch=None)
     added = sum(len(rows) for rows in of_records.values())
     grown = len(of_records)
-    return replace(found, entered=entered, faults=faults, row_faults=row_faults, added=added, grown=grown)
+    return replace(as_read, entered=entered, faults=faults, row_faults=row_faults, added=added, grown=grown)
 
 
 def _rows(

@@ -49,7 +49,7 @@ class RowsSorted:
 
 def row_sheets(grids: Mapping[str, SheetGrid], spec: LedgerSpec) -> list[RowSheet]:
     """The sheets that bear the name of a series; raises UnreadableFileError for one without a heading."""
-    found = []
+    sheets = []
     for name in spec.series:
         if grid := grids.get(name[:MOST_OF_A_NAME]):
             try:
@@ -59,8 +59,8 @@ def row_sheets(grids: Mapping[str, SheetGrid], spec: LedgerSpec) -> list[RowShee
                 raise UnreadableFileError(f"“{name}”表没有找到表头。那一行要写着：{columns}。") from fault
             days = reader(grid, spec, (ROW_DAY,))
             rows = tuple(replace(row, cells=days(row.cells)) for row in sheet.rows)
-            found.append(RowSheet(name, grid, replace(sheet, rows=rows)))
-    return found
+            sheets.append(RowSheet(name, grid, replace(sheet, rows=rows)))
+    return sheets
 
 
 def _targets(spec: LedgerSpec, series: str) -> dict[str, str]:
@@ -81,14 +81,14 @@ def sorted_out(
     result = RowsSorted()
     for sheet in sheets:
         for row in sheet.sheet.rows:
-            place = (sheet.series, row.number)
+            row_key = (sheet.series, row.number)
             owner = _owner(spec, sheet.series, row, main, there, new)
             if isinstance(owner, FieldIssue):
-                result.faults[place] = [owner]
+                result.faults[row_key] = [owner]
             elif isinstance(owner, Record):
-                _beside(result, spec, there, owner, place, row)
+                _beside(result, spec, there, owner, row_key, row)
             else:
-                result.of_lines.setdefault(owner, []).append(_brought(spec, place, row))
+                result.of_lines.setdefault(owner, []).append(_brought(spec, row_key, row))
     return result
 
 
@@ -122,25 +122,25 @@ def _owner(
     return line.number if line.number in new else there.records[str(line.cells.get(NUMBER, ""))]
 
 
-def _beside(result: RowsSorted, spec: LedgerSpec, there: Known, record: Record, place: Place, row: SheetRow) -> None:
+def _beside(result: RowsSorted, spec: LedgerSpec, there: Known, record: Record, row_key: Place, row: SheetRow) -> None:
     """A row of a record that is there: the same, another than is there, or one more."""
-    series, kept = place[0], dict(_written(spec, there, record, place[0]))
+    series, kept = row_key[0], dict(_written(spec, there, record, row_key[0]))
     number = row.cells.get(ROW_NUMBER, "")
     if number in kept:
         if differing := _differing(row, kept[number]):
             message = (
                 f"{record.number_text}的“{series}”第{number}行已经在台账里，这几项不一样：{'、'.join(differing)}。"
             )
-            result.faults[place] = [FieldIssue(ROW_NUMBER, message + "要改已有的一行，请打开这条记录更正它。")]
+            result.faults[row_key] = [FieldIssue(ROW_NUMBER, message + "要改已有的一行，请打开这条记录更正它。")]
         else:
             result.unchanged += 1
     elif number != "" and any(each["no"] == number for each in record.rows.get(series, ())):
         message = f"{record.number_text}的“{series}”第{number}行已经拿掉了；真要再加，“{ROW_NUMBER}”空着。"
-        result.faults[place] = [FieldIssue(ROW_NUMBER, message)]
+        result.faults[row_key] = [FieldIssue(ROW_NUMBER, message)]
     elif number == "" and any(not _differing(row, each) for each in kept.values()):
         result.unchanged += 1
     else:
-        result.of_records.setdefault(record.pk, []).append(_brought(spec, place, row))
+        result.of_records.setdefault(record.pk, []).append(_brought(spec, row_key, row))
 
 
 def _written(
@@ -155,18 +155,18 @@ def _written(
 
 def _differing(row: SheetRow, kept: Sequence[Mapping[str, Cell]]) -> list[str]:
     """The columns in which a row says something else than one that is there; what is masked or blank is the same."""
-    told = {name: cell for name, cell in row.cells.items() if name not in (NUMBER, ROW_NUMBER, ROW_WHO)}
+    said = {name: cell for name, cell in row.cells.items() if name not in (NUMBER, ROW_NUMBER, ROW_WHO)}
     return [
         name
-        for name, cell in told.items()
+        for name, cell in said.items()
         if name in kept[0] and cell not in ("", HIDDEN) and not any(same(cell, each[name]) for each in kept)
     ]
 
 
-def _brought(spec: LedgerSpec, place: Place, row: SheetRow) -> PastRow:
-    ours = spec.row_fields(place[0])
+def _brought(spec: LedgerSpec, row_key: Place, row: SheetRow) -> PastRow:
+    ours = spec.row_fields(row_key[0])
     return PastRow(
-        series=place[0],
+        series=row_key[0],
         line=row.number,
         values={name: cell for name, cell in row.cells.items() if name in ours},
         day=row.cells.get(ROW_DAY, ""),

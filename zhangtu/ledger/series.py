@@ -74,7 +74,8 @@ def replayed(spec: LedgerSpec, content: Content) -> Content:
         if index is None or not (data or not set(spec.row_fields(name)) & set(spec.asked_by(events[index][0]))):
             continue
         step, at, extra = events[index]
-        content = added(spec, content, name, row(spec, content, name, step=step, at=at, data=data, by=""))
+        first = {**row(spec, content, name, step=step, at=at, data=data, by=""), "no": 1}
+        content = added(spec, content, name, first)
         marked = {**extra, PASSING: {**extra.get(PASSING, {}), name: content.rows[name][-1]["no"]}}
         content = replace(content, events=(*events[:index], [step, at, marked], *events[index + 1 :]))
     return content

@@ -2195,6 +2195,25 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 矛盾纠纷调解.没有写调解种类的受理件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."调解种类" IS NOT NULL
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 矛盾纠纷调解.四川调结期限按期率
 SELECT
   COUNT(*) FILTER(WHERE

@@ -226,7 +226,9 @@ def _faults(faults: Mapping[int, Sequence[FieldIssue]]) -> list[tuple[int, list[
 
 def _row_faults(done: Import) -> list[tuple[str, int, list[str]]]:
     """Sheet, line and what is wrong with it, of rows of series."""
-    return [(*place, [said(each) for each in done.row_faults[place]]) for place in sorted(done.row_faults)[:SHOWN]]
+    return [
+        (*row_key, [said(each) for each in done.row_faults[row_key]]) for row_key in sorted(done.row_faults)[:SHOWN]
+    ]
 
 
 def _name(imported: Batch) -> str:
