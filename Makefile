@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 NICE := nice -n 5
 
-.PHONY: serve test setup fast format docs fuzz soak bench score sizes lock golden divisions hooks
+.PHONY: security serve test setup fast format docs fuzz soak bench score sizes lock golden divisions hooks
 
 serve: $(VENV)/ready
 	@exec $(BIN)/zhangtu serve
@@ -48,6 +48,10 @@ bench: $(VENV)/ready-dev
 score: $(VENV)/ready-dev
 	$(BIN)/python -m bench.score
 	$(BIN)/python -m bench.score_findings
+
+# The tables of docs/security as a page, and as a self-assessment to be printed on A4.
+security: $(VENV)/ready-dev
+	$(BIN)/python .ci/security.py
 
 sizes: $(VENV)/ready-dev
 	$(BIN)/python .ci/sizes.py zhangtu tests bench demo

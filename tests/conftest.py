@@ -3,11 +3,12 @@
 import difflib
 import gc
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
 from django.conf import settings
-from django.db import connections
+from django.db import connections, transaction
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 from pytest_django import DjangoDbBlocker
@@ -15,9 +16,15 @@ from pytest_django import DjangoDbBlocker
 from zhangtu.amendments import reading
 from zhangtu.config.environment import secret
 from zhangtu.config.postgres import running
-from zhangtu.config.postgres.data_folder import DataFolder
+from zhangtu.config.postgres.data_folder import APPLICATION, DataFolder
+from zhangtu.wall.asking import for_house
+from zhangtu.wall.roles import FIGURES, grant
 
 TESTS = Path(__file__).parent
+ROLE_MADE = f"""
+DO $$ BEGIN CREATE ROLE {APPLICATION};
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"""
+"""Two workers may make it at once."""
 LONGEST = (
     "demo/test_one_last_day_at_every_door.py",
     "demo/test_every_template_is_rendered.py",
@@ -84,14 +91,31 @@ def postgres_server() -> Iterator[None]:
         return
     home = settings.HOME / "test"
     with running(home, durable=False):
-        connections["default"].settings_dict["HOST"] = str(DataFolder(home).socket_folder)
+        entry = connections["default"].settings_dict
+        entry["OWNER"]["HOST"] = str(DataFolder(home).socket_folder)
+        entry.update(entry["OWNER"])
         yield
 
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """Threads of live servers and of load tests may end with their sessions open; a database in use is not dropped."""
+    """The tables are their owner's, and the tests work with them as the application does.
+
+    Threads of live servers and of load tests may end with their sessions open; a database in use is not dropped.
+    """
+    entry = connections["default"].settings_dict
+    with django_db_blocker.unblock():
+        with connections["default"].cursor() as cursor:
+            cursor.execute(ROLE_MADE)
+        with transaction.atomic():
+            grant(APPLICATION)
+        connections["default"].close()
+    options = entry["OPTIONS"]
+    entry["OPTIONS"] = options | {"assume_role": APPLICATION, "options": f"-c search_path=public,{FIGURES}"}
     yield
+    entry["OPTIONS"] = options
+    with django_db_blocker.unblock():
+        connections["default"].close()
     others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> %s"
     with django_db_blocker.unblock(), connections["default"].cursor() as cursor:
         cursor.execute("SELECT pg_backend_pid()")
@@ -101,6 +125,29 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(postgres_server: None, django_db_modify_db_settings_parallel_suffix: None) -> None:
     """The server must be there before pytest-django makes its test database."""
+
+
+@pytest.fixture(autouse=True)
+def _for_the_house() -> Iterator[None]:
+    """A test asks as the house, which sees everything; what comes in by a door is asked by whom the door lets in."""
+    with for_house("a test"):
+        yield
+
+
+@pytest.fixture
+def as_owner() -> Callable[[], AbstractContextManager[None]]:
+    """``with as_owner():`` what only the owner of the tables may do, on the test's own connection."""
+
+    @contextmanager
+    def owning() -> Iterator[None]:
+        with connections["default"].cursor() as cursor:
+            cursor.execute("RESET ROLE")
+            try:
+                yield
+            finally:
+                cursor.execute(f"SET ROLE {APPLICATION}")
+
+    return owning
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from django.db import connection, transaction
 
+from zhangtu.config.postgres.data_folder import APPLICATION
 from zhangtu.offices.kept import kept_near
 from zhangtu.offices.reach import _reach
 
@@ -61,7 +62,7 @@ def once(key: Hashable, make: Callable[[], Given]) -> Given:
 def may_look_away() -> bool:
     """Rows are put back in any order: foreign keys look away for a moment, which the bundled server lets us ask."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT rolsuper FROM pg_roles WHERE rolname = current_user")
+        cursor.execute("SELECT rolsuper FROM pg_roles WHERE rolname = session_user")
         return cursor.fetchone() == (True,)
 
 
@@ -83,7 +84,7 @@ def _rows() -> Rows:
 
 def _statements(before: Rows, after: Rows) -> str:
     """What takes the rows that were there to the rows that are there now."""
-    lines = ["SET LOCAL session_replication_role = replica"]
+    lines = ["RESET ROLE", "SET LOCAL session_replication_role = replica"]
     for table, columns in _tables().items():
         gone, come = before[table] - after[table], after[table] - before[table]
         if gone:
@@ -93,7 +94,7 @@ def _statements(before: Rows, after: Rows) -> str:
             names = ", ".join(f'"{name}"' for name in columns)
             rows = f'jsonb_populate_recordset(NULL::"{table}", {_literal(come)})'
             lines.append(f'INSERT INTO "{table}" ({names}) OVERRIDING SYSTEM VALUE SELECT {names} FROM {rows}')
-    return "; ".join([*lines, "SET LOCAL session_replication_role = origin"])
+    return "; ".join([*lines, "SET LOCAL session_replication_role = origin", f"SET ROLE {APPLICATION}"])
 
 
 def _literal(rows: Counter[str]) -> str:

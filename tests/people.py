@@ -9,6 +9,7 @@ from django.db import connection
 from django.db.backends.base.operations import BaseDatabaseOperations
 
 from tests.kept import once
+from zhangtu.config.postgres.data_folder import APPLICATION
 from zhangtu.offices import staff, tree
 from zhangtu.offices.models import Extent, Office, Person
 from zhangtu.offices.reach import Reach, reach
@@ -108,7 +109,7 @@ def _tests_may_empty_the_trail() -> Iterator[None]:
         statements = plain(self, *args, **kwargs)
         aside = [f"ALTER TABLE {table} DISABLE TRIGGER {trigger}" for table, trigger in ONLY_ADDED]
         back = [f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {trigger}" for table, trigger in ONLY_ADDED]
-        return [*aside, *statements, *back] if statements else statements
+        return ["RESET ROLE", *aside, *statements, *back, f"SET ROLE {APPLICATION}"] if statements else statements
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(type(connection.ops), "sql_flush", sql_flush)

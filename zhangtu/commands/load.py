@@ -8,6 +8,7 @@ from zhangtu import shelf
 from zhangtu.catalog.faults import meant, why
 from zhangtu.config.faults import ConfigError
 from zhangtu.config.house import open_house
+from zhangtu.wall.asking import for_house
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
         print(f"读不了文件 {args.file}：{why(error)}。", file=sys.stderr)
         return 2
     try:
-        with open_house():
+        with open_house(), for_house("who loads is named, and dispatch judges"):
             return _load(args, content)
     except ConfigError as fault:
         print(fault, file=sys.stderr)

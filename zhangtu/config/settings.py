@@ -54,6 +54,7 @@ INSTALLED_APPS = [
     "zhangtu.desk",
 ]
 MIDDLEWARE = [
+    "zhangtu.wall.requests.nobody_yet",
     "zhangtu.config.headers.security_headers",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -92,7 +93,14 @@ CATALOGUE = catalogue_folders()
 shelf.use(*CATALOGUE, keep=HOME / "catalog-last-good")
 COMPILED_QUERIES = HOME / "compiled-queries"
 
-DATABASES = {"default": django_database(secret("DATABASE_URL"), HOME, pooler=number("ZHANGTU_POOLER") == 1)}
+DATABASES = {
+    "default": django_database(
+        secret("DATABASE_URL"),
+        HOME,
+        pooler=number("ZHANGTU_POOLER") == 1,
+        owner_url=secret("DATABASE_OWNER_URL"),
+    )
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "offices.Person"

@@ -32,6 +32,7 @@ from zhangtu.ledger.models import Batch
 from zhangtu.ledger.terms import moment
 from zhangtu.ledger.values import clean
 from zhangtu.offices.identity import uuid7
+from zhangtu.wall.asking import for_house
 from zhangtu.words.faults import WordError
 
 
@@ -259,6 +260,7 @@ def _day_or_moment(raw: Any) -> date | datetime:
     return typed_day(raw)
 
 
+@for_house("an import is taken back whole")
 @transaction.atomic
 def undo(catalogue: LedgerCatalogue, actor: Actor, batch_id: UUID, now: datetime, reason: str = "") -> int:
     """Withdraw everything an import brought in, if nobody has worked on any of it; returns how many records."""

@@ -23,6 +23,7 @@ from zhangtu.ledger.terms import Unknown
 from zhangtu.offices import tree
 from zhangtu.trail.models import TrailAction
 from zhangtu.trail.writing import write
+from zhangtu.wall.asking import for_house
 
 DATES = ("start", "due", "usual_due", "earliest", "usual_earliest", "since", "limit")
 """What makes a difference to a case; that a running term has become late in the meantime is no change of its date."""
@@ -90,6 +91,7 @@ class _Run:
         return with_stops(self.spec(record), content, self.catalogue.calendars, self.line(record), kept), ends(outcomes)
 
 
+@for_house("due dates are worked out in every office")
 def tried(catalogue: LedgerCatalogue, now: datetime) -> Trial:
     """What the terms of open records would come to; nothing is written and nobody kept waiting.
 
@@ -108,6 +110,7 @@ def tried(catalogue: LedgerCatalogue, now: datetime) -> Trial:
     return Trial(changed, _open(catalogue, last).count())
 
 
+@for_house("due dates are worked out in every office")
 def recompute(catalogue: LedgerCatalogue, now: datetime, *, why: str) -> list[DateChange]:
     """Work out the terms of every open record again; each changed one gets a new version and a line of the trail.
 

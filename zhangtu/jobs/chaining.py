@@ -7,6 +7,7 @@ import time
 from django.db import Error, close_old_connections, connection
 
 from zhangtu.trail.chaining import chain
+from zhangtu.wall.asking import for_house
 
 PAUSE = 1.0
 WHOLE = 600.0
@@ -25,7 +26,8 @@ def _for_ever() -> None:
         now = time.monotonic()
         try:
             close_old_connections()
-            chain(every=now >= whole)
+            with for_house("every line of the trail gets its place in the chain"):
+                chain(every=now >= whole)
             whole = now + WHOLE if now >= whole else whole
         except (Error, OSError):
             log.warning("留痕的链这次没有接上，过一会儿再接。", exc_info=True)

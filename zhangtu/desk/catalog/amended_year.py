@@ -23,6 +23,7 @@ from zhangtu.dispatch.recomputing import DateChange, Trial, recompute, tried
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import visible
 from zhangtu.trail.models import Entry, TrailAction
+from zhangtu.wall.asking import for_house
 
 KIND = "calendars"
 SHOWN = 200
@@ -97,6 +98,7 @@ def moved(changes: Iterable[DateChange], visitor: Visitor) -> MovedDates:
     return MovedDates(rows[:SHOWN], len(otherwise) - len(rows), max(len(rows) - SHOWN, 0))
 
 
+@for_house("how many dates an amendment moved, not only those seen")
 def moved_when(decided_at: datetime | None, visitor: Visitor) -> MovedDates | None:
     """What an amendment moved when it was decided, out of the trail: the reckoning bears the moment of the decision."""
     if decided_at is None:

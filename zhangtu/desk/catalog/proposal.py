@@ -22,6 +22,7 @@ from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.shelf import Shelf
 from zhangtu.shelf.files import Name, read_files
 from zhangtu.shelf.overlay import source_of
+from zhangtu.wall.asking import for_house
 
 LONGEST = 200_000
 """Characters; the longest file of the catalogue has a tenth of it."""
@@ -83,7 +84,9 @@ def stands(visitor: Visitor, name: Name, text: str, *, proposing: bool = False) 
         raise ProposalError(broken)
     if odd := next(unlawful_limits(before, after), ""):
         raise ProposalError(odd, "ground")
-    if gone := next(_taken_away(before, after), ""):
+    with for_house("whether any record anywhere holds what would go"):
+        gone = next(_taken_away(before, after), "")
+    if gone:
         raise ProposalError(gone)
     return before, after
 

@@ -24,6 +24,7 @@ from zhangtu.desk.shell.lacking import LacksRightError, NoPostError, no_post, re
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import RefusedError
 from zhangtu.entrance.entering import NO_FACTOR, OLD_PASSWORD, leads
+from zhangtu.ledger.sight import sight_of
 from zhangtu.look.overlong import too_long
 from zhangtu.offices.kept import kept_near
 from zhangtu.offices.models import Person
@@ -32,6 +33,7 @@ from zhangtu.offices.spec import Power
 from zhangtu.offices.topmost import topmost
 from zhangtu.offices.vocabulary import ADMINISTRATION
 from zhangtu.shelf import Shelf
+from zhangtu.wall.asking import for_person
 
 P = ParamSpec("P")
 SEAT = "seat"
@@ -119,6 +121,7 @@ def arrive(request: HttpRequest, person: Person) -> Visitor:
     rights = reach(person, now.astimezone(SHANGHAI).date(), catalogue.posts)
     if not rights.seats:
         raise NoPostError
+    for_person(sight_of(rights))
     chosen = request.session.get(SEAT)
     seat = next((seat for seat in rights.seats if str(seat.office_id) == chosen), rights.seats[0])
     return Visitor(person, rights, seat, now, catalogue)

@@ -28,6 +28,7 @@ from zhangtu.offices.models import KeptLedger
 from zhangtu.offices.offers import waiting
 from zhangtu.report.models import Report, ReportStage, Section
 from zhangtu.report.rights import visible as visible_reports
+from zhangtu.wall.asking import for_house
 
 SHOWN = 50
 REPORTS_SHOWN = 4
@@ -113,9 +114,11 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 def _first_days(visitor: Visitor) -> UUID | None:
     """The office whose administrator is still setting it up: it and all below it have no record yet."""
     home = visitor.seat.body_id
-    if home not in visitor.administers or Record.objects.filter(office__in=visitor.seat.subtree).exists():
+    if home not in visitor.administers:
         return None
-    return home
+    with for_house("whether there are records, not which"):
+        begun = Record.objects.filter(office__in=visitor.seat.subtree).exists()
+    return None if begun else home
 
 
 def _risky(record: Record, specs: Mapping[str, LedgerSpec]) -> bool:
