@@ -9,8 +9,8 @@ from uuid import UUID
 from zhangtu.ledger.tables import columns
 from zhangtu.measure import compile as compiled
 from zhangtu.measure.absence import Other
+from zhangtu.measure.answers import series_of
 from zhangtu.measure.catalogue import IndicatorCatalogue, full_key, indicator
-from zhangtu.measure.expressions import series_of
 from zhangtu.measure.faults import CircularError
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.parameters import AROUND, Query

@@ -1,6 +1,6 @@
 -- row_security: the second wall behind the one gate. Who asks stands in settings that zhangtu.wall tells; nobody sees nothing.
 -- Sets are hashed once a statement; only columns that the indexes of lists carry are looked at, so that lists need no table.
-CREATE FUNCTION ledger_own() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+CREATE FUNCTION ledger_own() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
     WITH told AS (SELECT nullif(current_setting('zhangtu.own', true), '')::jsonb AS own)
     SELECT r.id
