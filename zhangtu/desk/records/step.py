@@ -14,7 +14,7 @@ from zhangtu.catalog.sentences import Verb
 from zhangtu.desk.lists import recently_used as recent
 from zhangtu.desk.lists.views import MOST_OFFICES, ledger_or_404
 from zhangtu.desk.lists.ways_in import beginnings, chosen, ways_in, which
-from zhangtu.desk.records.facts import Sight, facts
+from zhangtu.desk.records.facts import SeenBeside, facts
 from zhangtu.desk.records.opened import OpenedRecord, open_record
 from zhangtu.desk.records.refusal import Refusal, must_fit, refusal
 from zhangtu.desk.records.rows import row_sets, typed_rows
@@ -243,7 +243,7 @@ def _page(
         folded=len(later) >= MANY and not any(each.value for each in later),
         slots=_slots(request, sheet, faults),
         sets=row_sets(spec, sheet.step, request.POST, faults),
-        facts=facts(spec, sheet.content, Sight()) if sheet.opened else [],
+        facts=facts(spec, sheet.content, SeenBeside()) if sheet.opened else [],
         offices=offices,
         office=request.POST.get("office") or (str(offices[0].pk) if offices else ""),
         again=request.POST.get(AGAIN, ""),
