@@ -248,7 +248,7 @@ def test_the_list_tells_which_year_is_missing_and_who_entered_which(keepers: tup
     after = keepers[0].get("/desk/calendars/?year=2027").content.decode()
     assert "还没有录入" not in after
     assert "本单位录入" in after
-    assert keepers[0].get("/desk/calendars/?year=1901").status_code == 404
+    assert "没有“1901”这个年度" in keepers[0].get("/desk/calendars/?year=1901").content.decode()
 
 
 def test_a_year_that_lies_otherwise_in_a_folder_is_told_as_the_folders(
