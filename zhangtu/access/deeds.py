@@ -1,7 +1,7 @@
 """The words of a line: what was done, and to what kind of thing."""
 
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 from uuid import UUID
 
 from django.db import models
@@ -88,6 +88,13 @@ class Person(Protocol):
     def get_username(self) -> str: ...
 
     def get_full_name(self) -> str: ...
+
+
+class Whose(NamedTuple):
+    """An office, where only its id and name are at hand."""
+
+    pk: UUID
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

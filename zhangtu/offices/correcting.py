@@ -8,7 +8,8 @@ from django.db import IntegrityError, connection, transaction
 from django.db.models import Model, ProtectedError
 from django.utils.timezone import localdate
 
-from zhangtu.offices import tree
+from zhangtu.access.deeds import Deed
+from zhangtu.offices import telling, tree
 from zhangtu.offices.faults import CodeTakenError, DateOrderError, OfficesError
 from zhangtu.offices.models import Era, Office, OfficeCorrection
 from zhangtu.offices.pinyin import sort_key
@@ -79,6 +80,8 @@ def correct(office: Office, right: Identity, note: CorrectionNote, first_record:
         reason=note.reason,
         changes={LABELS[field]: [str(before), str(after)] for field, (before, after) in changes.items()},
     )
+    said = {LABELS[field]: f"{before} → {after}" for field, (before, after) in changes.items()}
+    telling.of_office(Deed.OFFICE_CORRECTED, office, **said, 理由=note.reason)
     tree.everyone_anew()
     return [LABELS[field] for field in changes]
 
@@ -141,6 +144,7 @@ def remove(office: Office) -> None:
         raise StillNeededError(f"“{office.name}”有过改名、划转或者并入，不能删掉；不再用了，请并入别的机构。")
     try:
         with transaction.atomic(), connection.cursor() as cursor:
+            telling.of_office(Deed.OFFICE_REMOVED, office, 代码=office.code)
             office.eras.all().delete()
             office.delete()
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")

@@ -9,6 +9,7 @@ from django.db import models
 
 from zhangtu.offices.identity import uuid7
 from zhangtu.offices.pinyin import sort_key
+from zhangtu.offices.power_table import PowerGrant
 from zhangtu.offices.proof_table import RightsProof
 from zhangtu.offices.vocabulary import EVERY_LEDGER, VIEW
 
@@ -24,6 +25,7 @@ __all__ = [
     "Person",
     "Post",
     "PostOffer",
+    "PowerGrant",
     "Right",
     "RightsProof",
 ]

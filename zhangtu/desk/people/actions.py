@@ -11,26 +11,32 @@ from zhangtu.desk.people.touching import beyond_touch, giving_oneself, may_touch
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.look.templatetags.look import day as written
 from zhangtu.look.templatetags.look import last_day
-from zhangtu.offices import passwords, signin, staff, tree
+from zhangtu.offices import passwords, signin, tree
 from zhangtu.offices.accounts import by_username, open_account
 from zhangtu.offices.bodies import body_of
 from zhangtu.offices.correcting import CorrectionNote, note_appointment
+from zhangtu.offices.definitions import Entitlement
 from zhangtu.offices.entries import fitting, needed
 from zhangtu.offices.models import ALWAYS, EVERY_LEDGER, VIEW, Extent, Office, Person, Post, Right
 from zhangtu.offices.offers import OfferedPost, offer, unanswered, withdraw_offer
 from zhangtu.offices.posts import (
+    SingleGrant,
     appoint_to_post,
     appoint_with_title,
     definition_of,
+    grant_right,
     leave_post,
     revoke_right,
     set_definition,
 )
 from zhangtu.offices.posts import take_back as take_back_post
 from zhangtu.offices.shifting import shifting
+from zhangtu.offices.spec import HowFar
 from zhangtu.words import dates
 
 Form = Mapping[str, str]
+WAITS = "其中看隐私、全部台账、报告、管理的权限，等安全管理员批准以后才生效。"
+EARLY = "其中看隐私、全部台账、报告、管理的权限，这里还没有别人能批准，先生效，以后由安全管理员确认。"
 
 
 def found(visitor: Visitor, office: Office, form: Form) -> str:
@@ -68,8 +74,15 @@ def appoint(visitor: Visitor, office: Office, form: Form) -> str:
     username = _text(form, "username", "用户名")
     with transaction.atomic():
         person, sentence = _with_account(visitor, form, username)
-        title = _appointed(visitor, office, person, form)
-    return f"{sentence}{person.name} 已任 {title}。{'' if form.get('definition') else '还没有权限的，在下面添加。'}"
+        post = _appointed(visitor, office, person, form)
+    more = _about_powers(post) if form.get("definition") else "还没有权限的，在下面添加。"
+    return f"{sentence}{person.name} 已任 {post.title}。{more}"
+
+
+def _about_powers(held: Post | Right) -> str:
+    """Whether what was given counts already, where another person has to approve it; nothing where nobody has to."""
+    asked = held.powers.filter(answer="", **({"right": None} if isinstance(held, Post) else {})).last()
+    return "" if asked is None else EARLY if asked.counts else WAITS
 
 
 def invite(visitor: Visitor, office: Office, form: Form) -> str:
@@ -111,16 +124,17 @@ def _with_account(visitor: Visitor, form: Form, username: str) -> tuple[Person, 
     return person, sentence
 
 
-def _appointed(visitor: Visitor, office: Office, person: Person, form: Form) -> str:
-    """Appoint to a post of the catalogue, or with a title alone; the title."""
+def _appointed(visitor: Visitor, office: Office, person: Person, form: Form) -> Post:
+    """Appoint to a post of the catalogue, or with a title alone."""
     key, since, until = form.get("definition", ""), _day(form, visitor), _last_day(form, visitor)
     if not key:
-        return appoint_with_title(person, office, _text(form, "title", "职务"), since, until).title
+        return appoint_with_title(person, office, _text(form, "title", "职务"), since, until)
     definitions = visitor.catalogue.posts
     must_give(visitor, office, definition_of(definitions, key).entitlements)
-    giving_oneself(visitor, office, person, (each.ledger for each in definition_of(definitions, key).entitlements))
+    giving_oneself(visitor, office, person, definition_of(definitions, key).entitlements)
     title = fitting(form.get("title", ""), "职务")
-    return appoint_to_post(definitions, person, office, key, title=title, since=since, until=until).title
+    by = visitor.person
+    return appoint_to_post(definitions, person, office, key, title=title, since=since, until=until, by=by)
 
 
 def _last_day(form: Form, visitor: Visitor) -> date | None:
@@ -135,10 +149,12 @@ def become(visitor: Visitor, office: Office, form: Form) -> str:
     if key:
         entitlements = definition_of(definitions, key).entitlements
         must_give(visitor, office, entitlements)
-        giving_oneself(visitor, office, post.person, (each.ledger for each in entitlements))
-    set_definition(definitions, post, key, visitor.today)
+        giving_oneself(visitor, office, post.person, entitlements)
+    set_definition(definitions, post, key, visitor.today, visitor.person)
     name = definition_of(definitions, key).name if key else ""
-    return f"{post.person.name} 的权限现在按“{name}”岗位给。" if key else f"{post.person.name} 现在只有单独授权。"
+    if not key:
+        return f"{post.person.name} 现在只有单独授权。"
+    return f"{post.person.name} 的权限现在按“{name}”岗位给。{_about_powers(post)}"
 
 
 def grant(visitor: Visitor, office: Office, form: Form) -> str:
@@ -156,10 +172,11 @@ def grant(visitor: Visitor, office: Office, form: Form) -> str:
         raise StaffingError("没有这本台账，请从列表里选。")
     if role not in roles[ledger]:
         raise StaffingError(f"{ledger_name(visitor.catalogue, ledger)}里没有“{role}”这个角色，请从列表里选。")
-    giving_oneself(visitor, office, post.person, [ledger])
+    giving_oneself(visitor, office, post.person, [Entitlement(ledger, role, HowFar.OFFICE)])
     where = None if held_at.pk == office.pk else held_at
-    staff.grant(post, ledger, role, extent, office=where, sees_private=form.get("private") == "1")
-    return "权限已添加，这个人的下一次点击就生效。"
+    wanted = SingleGrant(ledger, role, extent, where, form.get("private") == "1")
+    right = grant_right(visitor.catalogue.posts, post, wanted, visitor.person, visitor.today)
+    return f"权限已添加，这个人的下一次点击就生效。{_about_powers(right)}"
 
 
 def revoke(visitor: Visitor, office: Office, form: Form) -> str:

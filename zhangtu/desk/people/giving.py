@@ -32,7 +32,7 @@ def grantable(catalogue: Shelf) -> dict[str, tuple[str, ...]]:
     ledgers = {stem: (VIEW, *ledger.spec.roles) for stem, ledger in catalogue.ledgers.items()}
     every = dict.fromkeys(role for roles in ledgers.values() for role in roles)
     return {
-        EVERY_LEDGER: (VIEW, ADMINISTRATOR, *every),
+        EVERY_LEDGER: (VIEW, *every),
         REPORTS: (VIEW, *REPORT_ROLES),
         ADMINISTRATION: (ADMINISTRATOR,),
         **ledgers,

@@ -9,6 +9,7 @@ from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.ledger.fields import Suggests, kind_of
 from zhangtu.ledger.register import Register
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.offices.holding import held_on
 from zhangtu.offices.models import Office, Person
 from zhangtu.offices.reach import NOWHERE
 from zhangtu.words.names import folded
@@ -46,7 +47,8 @@ def suggestions(spec: LedgerSpec, names: Iterable[str], visitor: Visitor) -> Map
             suggested[name] = entries(spec, name, visitor)
     staff = [n for n in wanted if kind_of(spec.fields[n]).suggests is Suggests.STAFF and spec.fields[n].role]
     if staff:
-        people = Person.objects.filter(posts__office__in=near, posts__until__isnull=True, is_active=True)
+        held = held_on(visitor.today, "posts")
+        people = Person.objects.filter(held, posts__office__in=near, is_active=True)
         colleagues = tuple(people.distinct().values_list("name", flat=True)[:MOST])
         suggested |= dict.fromkeys(staff, colleagues)
     return suggested
