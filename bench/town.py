@@ -11,11 +11,11 @@ from django.db import connection
 from django.utils import timezone
 
 from zhangtu import shelf
-from zhangtu.api import tokens
 from zhangtu.dispatch.actor import actor
 from zhangtu.dispatch.faults import RefusedError
 from zhangtu.dispatch.likeness import AGAIN
 from zhangtu.dispatch.steps import take_step
+from zhangtu.entrance import tokens
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
 from zhangtu.offices import staff, tree

@@ -12,7 +12,7 @@ from django.test import Client
 
 from tests.people import People
 from zhangtu import shelf
-from zhangtu.api import tokens
+from zhangtu.entrance import tokens
 from zhangtu.ledger import tables
 from zhangtu.ledger.catalogue import forget_editions
 from zhangtu.offices import staff

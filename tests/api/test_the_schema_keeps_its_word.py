@@ -13,8 +13,8 @@ from schemathesis.core import NotSet
 
 from tests.people import People
 from zhangtu import shelf
-from zhangtu.api import tokens
 from zhangtu.api.urls import api
+from zhangtu.entrance import tokens
 
 schema = schemathesis.openapi.from_dict(json.loads(json.dumps(api.get_openapi_schema(path_prefix="/api/"))))
 

@@ -7,8 +7,8 @@ from django.test import Client
 
 from tests.api.conftest import Call
 from tests.people import People
-from zhangtu.api import tokens
-from zhangtu.api.models import Token
+from zhangtu.entrance import tokens
+from zhangtu.entrance.models import Token
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
 

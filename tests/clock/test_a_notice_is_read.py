@@ -115,9 +115,14 @@ def test_the_year_of_the_heading_is_read_in_either_figures(year: str) -> None:
     assert (found.year, found.faults) == (2027, [])
 
 
-def test_a_holiday_of_its_own_is_read() -> None:
+def test_a_holiday_of_its_own_is_read_and_told_to_be_none_of_the_laws() -> None:
     text = "中国人民抗日战争暨世界反法西斯战争胜利90周年纪念日：9月3日至5日调休放假，共3天。"
-    assert list(read(text, 2035).holidays) == ["中国人民抗日战争暨世界反法西斯战争胜利90周年纪念日"]
+    found = read(text, 2035, festivals())
+    assert list(found.holidays) == ["中国人民抗日战争暨世界反法西斯战争胜利90周年纪念日"]
+    assert found.oddities[0].startswith(
+        "“中国人民抗日战争暨世界反法西斯战争胜利90周年纪念日”不是《全国年节及纪念日放假办法》里"
+    )
+    assert [each for each in read("福建节：1月1日放假。", 2019, festivals()).oddities if "“福建节”不是" in each]
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,20 @@
 """zhangtu due."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 from django.apps import apps
 
+from zhangtu import shelf
 from zhangtu.__main__ import main
+from zhangtu.commands.due_case import DueError, DueRequest, find, read_case
 from zhangtu.config.amended import ask_amendments
 
+PETITION = ("信访.办理期限", "2026-03-10")
+TWICE = ("--field", "办理途径=信访程序", "--field", "办理途径=查处履职")
+ORDER = ("问题整改.整改期限", "2026-03-02")
 LONGER = ("--field", "另有规定的办案期限=180日", "--field", "另有规定的依据=某规定第六十四条")
 
 
@@ -102,8 +108,23 @@ def test_a_program_reads_the_same(capsys: pytest.CaptureFixture[str]) -> None:
         (["答辩期限", "3月5日"], "“3月5日”不是日期，要写成如：2025-03-10"),
         (["答辩期限", "2025-03-10", "--event", "提交答变=2025-03-12"], "不看“提交答变”。是不是“提交答辩”？"),
         (["答辩期限", "2025-03-10", "--event", "提交答辩"], "看不懂，要写成如：提交答辩=2025-04-30"),
-        (["答辩期限", "2025-03-10", "--event", "提交答辩=2025-03-12,十"], "“十”不是天数"),
+        ([*PETITION, "--event", "延长办理=2026-04-10,十"], "“十”不是天数"),
+        (["答辩期限", "2025-03-10", "--event", "提交答辩=2025-03-12,十"], "“提交答辩”后面不写天数"),
         (["答复期限", "2061-03-10"], "缺2061年的放假安排"),
+        ([*PETITION, "--event", "延长办理=2026-01-01,15"], "“延长办理”（2026-01-01）在起算的日子（2026-03-10）以前"),
+        ([*PETITION, "--event", "办结=2026-03-09"], "“办结”（2026-03-09）在起算的日子（2026-03-10）以前"),
+        ([*PETITION, "--today", "2026-03-09"], "算到的日子（2026-03-09）在起算的日子（2026-03-10）以前"),
+        ([*PETITION, "--event", "告知受理=2026-02-10"], "“告知受理”写了两次：起算的日子 2026-03-10 已经写在前面"),
+        ([*PETITION, "--event", "答复=2026-04-10,5"], "“答复”后面不写天数，写天数的是“延长办理”"),
+        ([*PETITION, "--event", f"延长办理=2026-04-10,{'9' * 20}"], "不是天数，要写 1 到 3650 之间的整数"),
+        ([*PETITION, "--event", "延长办理=2026-04-10,0"], "“0”不是天数，要写 1 到 3650 之间的整数"),
+        ([*PETITION, "--event", "答复=9999-12-31"], "“9999-12-31”的年份不对，能算的是 1990 年到 2100 年"),
+        ([*PETITION, "--today", "9999-12-31"], "“9999-12-31”的年份不对"),
+        (["信访.办理期限", "9999-12-31"], "“9999-12-31”的年份不对"),
+        ([*PETITION, *TWICE], "“办理途径”写了 2 次，请只留一个"),
+        ([*ORDER, "--event", "整改限期=2026-03-01"], "“整改限期”（2026-03-01）在起算的日子（2026-03-02）以前"),
+        ([*ORDER, "--field", "整改限期=2026-03-01"], "“整改限期”（2026-03-01）在起算的日子（2026-03-02）以前"),
+        ([*ORDER, "--event", "整改限期=2026-04-01", "--field", "整改限期=2026-04-02"], "“整改限期”写了 2 次"),
         (["信访.办理期限", "2025-03-10", "--field", "办理途劲=调解"], "不看“办理途劲”的值。是不是“办理途径”？"),
         (["信访.办理期限", "2025-03-10", "--field", "办理途径"], "看不懂，要写成如："),
         (["信访.办理期限", "2025-03-10", "--field", "办理途径=调解"], "办理途径：没有“调解”这个选项。可用的有："),
@@ -208,3 +229,40 @@ def test_the_answer_comes_without_a_word_of_the_machinery(
     monkeypatch.setattr(apps, "ready", False)
     assert ask_amendments() == ""
     assert [str(each.message) for each in recwarn] == []
+
+
+def test_no_term_is_stopped_extended_or_waited_for_before_it_began() -> None:
+    start, before = date(2026, 3, 10), "2026-03-09"
+    for name, request in every_term():
+        term = request.term
+        if term.before or term.starting(start)[0] not in request.steps:
+            continue
+        deeming = {heard for other in request.deeming for heard in other.names}
+        own = {*term.stop, *term.pauses, *((term.extension.step,) if term.extension else ())}
+        for event in own - {*term.starts, *term.meanwhile, *deeming}:
+            with pytest.raises(DueError, match=f"“{event}”.*(在起算的日子|以前没有)"):
+                read_case(request, start, [f"{event}={before}"], [])
+            read_case(request, start, [f"{event}=2026-03-10"], [])
+        assert request.steps, name
+
+
+def test_a_wait_that_never_began_does_not_end(capsys: pytest.CaptureFixture[str]) -> None:
+    waits = [
+        (name, pause, end)
+        for name, request in every_term()
+        for pause, ends in request.term.pauses.items()
+        for end in ends
+        if not {end} & {*request.term.stop, *request.term.starts, *request.term.restarts, *request.term.reopens}
+        and {pause, end} <= set(request.steps)
+    ]
+    assert waits
+    for name, _, end in waits:
+        code, _, err = ask(capsys, name, "2026-03-10", "--event", f"{end}=2026-03-20")
+        assert code == 2, name
+        assert f"“{end}”（2026-03-20）以前没有" in err
+
+
+def every_term() -> list[tuple[str, DueRequest]]:
+    """Every term of the catalogue as the command finds it."""
+    names = [f"{each.spec.name}.{term}" for each in shelf.current().ledgers.values() for term in each.spec.terms]
+    return [(name, find(shelf.current(), name)) for name in names]

@@ -8,13 +8,13 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
+from zhangtu.entrance.signin import sign_in
 from zhangtu.offices import tree
 from zhangtu.offices.accounts import open_account
 from zhangtu.offices.entries import EntryError, username
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Office, Person
 from zhangtu.offices.several import found_all, proposals
-from zhangtu.offices.signin import sign_in
 
 TIMES = 4
 

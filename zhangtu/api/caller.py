@@ -1,8 +1,9 @@
 """Who calls, in which post, at which moment: by token, or by the session of the desk."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, cast
+from uuid import UUID
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -12,9 +13,13 @@ from ninja.security import APIKeyCookie, HttpBearer
 from ninja.utils import check_csrf
 
 from zhangtu import shelf
-from zhangtu.api.tokens import person_of
+from zhangtu.access.asking import known_as
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.dispatch.actor import Actor, actor
+from zhangtu.entrance import tokens
+from zhangtu.entrance.models import TokenScope
+from zhangtu.entrance.narrowed import narrowed
+from zhangtu.entrance.tokens import KnownToken
 from zhangtu.offices.models import Person
 from zhangtu.offices.reach import Reach, reach
 
@@ -26,11 +31,13 @@ class Caller:
     person: Person
     reach: Reach
     now: datetime
+    office_id: UUID | None = None
+    """Of a token: where its person works for whom it acts."""
 
     @property
     def actor(self) -> Actor:
-        """The person acting from their first post."""
-        return actor(self.reach)
+        """The person acting from the post the token was made in, else from their first one."""
+        return Actor(self.reach, self.office_id) if self.office_id else actor(self.reach)
 
     @property
     def today(self) -> date:
@@ -44,12 +51,34 @@ def _known(person: Person) -> Caller:
 
 
 class ByToken(HttpBearer):
-    """``Authorization: Bearer zt_…``."""
+    """``Authorization: Bearer zt_…``; ``looks`` and ``changes`` say what a token must be for to ask here."""
+
+    def __init__(self, looks: TokenScope, changes: TokenScope = TokenScope.WRITE) -> None:
+        super().__init__()
+        self.looks, self.changes = looks, changes
 
     def authenticate(self, request: HttpRequest, token: str) -> Caller | None:
         """Ninja asks this first."""
-        person = person_of(token, timezone.now())
-        return _known(person) if person else None
+        known = tokens.known(token, timezone.now())
+        if known is None:
+            return None
+        needed = self.looks if request.method in ("GET", "HEAD") else self.changes
+        if needed not in known.scopes:
+            allowed = "、".join(each.label for each in TokenScope if each in known.scopes)
+            raise HttpError(403, f"这个令牌只能用来{allowed}，不能{needed.label}；要用的话请另领一个令牌。")
+        shelf.told(known.amended)
+        return _by_token(known)
+
+
+def _by_token(token: KnownToken) -> Caller | None:
+    """The person as far as the token goes; nobody when they work there no more."""
+    whole = _known(token.person)
+    here = {seat.office_id for seat in whole.reach.seats}
+    if token.office_id is not None and token.office_id not in here:
+        return None
+    known_as(token.person)
+    tokens.used(token, whole.now)
+    return replace(whole, reach=narrowed(whole.reach, token.scopes, token.ledgers), office_id=token.office_id)
 
 
 class BySession(APIKeyCookie):

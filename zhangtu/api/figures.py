@@ -9,8 +9,9 @@ from ninja import Query, Router
 from pydantic import Field
 
 from zhangtu import shelf
-from zhangtu.api.caller import caller
+from zhangtu.api.caller import BySession, ByToken, caller
 from zhangtu.api.schemas import FigureOut, PublicationOut, RefusalOut, Strict
+from zhangtu.entrance.models import TokenScope
 from zhangtu.measure.figure import Figure, plain
 from zhangtu.measure.figures import figures as measured
 from zhangtu.measure.level import Level
@@ -18,7 +19,7 @@ from zhangtu.measure.seen import Share, shares
 from zhangtu.measure.span import Span
 from zhangtu.publish.models import Publication
 
-router = Router(tags=["数字和报告"])
+router = Router(tags=["数字和报告"], auth=[ByToken(TokenScope.FIGURES), BySession()])
 
 
 class FigureRequest(Strict):

@@ -13,7 +13,7 @@ from pydantic import Field
 
 from zhangtu import shelf
 from zhangtu.api import shown
-from zhangtu.api.caller import Caller, caller
+from zhangtu.api.caller import BySession, ByToken, Caller, caller
 from zhangtu.api.schemas import (
     CorrectionIn,
     DecisionIn,
@@ -36,6 +36,7 @@ from zhangtu.dispatch.correcting import correct
 from zhangtu.dispatch.faults import InvalidEntryError
 from zhangtu.dispatch.proposing import confirm, reject
 from zhangtu.dispatch.steps import take_step
+from zhangtu.entrance.models import TokenScope
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.files import Handed
 from zhangtu.ledger.models import Proposal, Record
@@ -44,7 +45,7 @@ from zhangtu.ledger.running import Narrowed, narrowed_to
 from zhangtu.offices.models import EVERY_LEDGER
 from zhangtu.shelf import Ledger, LedgerUnknownError
 
-router = Router(tags=["台账"])
+router = Router(tags=["台账"], auth=[ByToken(TokenScope.READ), BySession()])
 WAITS = "已经提出，等另一个人确认；确认以前什么都不变。"
 REFUSALS = {403: RefusalOut, 404: RefusalOut, 409: RefusalOut, 422: RefusalOut}
 

@@ -7,6 +7,8 @@ from uuid import UUID
 from ninja import Schema
 from pydantic import ConfigDict, Field
 
+from zhangtu.entrance.models import TokenScope
+
 Short = Annotated[str, Field(max_length=100)]
 Words = Annotated[str, Field(max_length=20_000)]
 
@@ -209,10 +211,14 @@ class PublicationOut(Schema):
 
 
 class TokenIn(Strict):
-    """What a token is for and for how many days."""
+    """What a token is for, for how many days, how far it goes; it acts in the post of ``office``, and ends with it."""
 
     name: Short
     days: Annotated[int, Field(ge=1, le=366)] = 90
+    scopes: list[TokenScope] = Field(default_factory=lambda: list(TokenScope), min_length=1)
+    ledgers: list[Short] = Field(default_factory=list)
+    """Stems; none named, all that the person may see."""
+    office: UUID | None = None
 
 
 class TokenOut(Schema):
@@ -221,4 +227,7 @@ class TokenOut(Schema):
     id: UUID
     name: str
     expires_at: datetime
+    scopes: list[str]
+    ledgers: list[str]
+    last_used_at: datetime | None = None
     token: str | None = None

@@ -8,7 +8,7 @@ from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from zhangtu.api import figures, records, token_pages
-from zhangtu.api.caller import BySession, ByToken
+from zhangtu.api.caller import BySession
 from zhangtu.api.misshapen import field_of, sentence_of
 from zhangtu.dispatch.faults import NotAllowedError, NotThereError, OutOfTurnError, RefusedError, StaleRecordError
 from zhangtu.ledger.faults import LedgerError, NoSuchRecordError
@@ -20,7 +20,7 @@ api = NinjaAPI(
     title="账图",
     version="1",
     description="账图的数据接口：和网页同一道权限、同一个办理入口。",
-    auth=[ByToken(), BySession()],
+    auth=[BySession()],
     docs_url=None,
     urls_namespace="api",
 )

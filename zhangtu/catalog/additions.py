@@ -97,16 +97,16 @@ def _both_mappings(base: dict[str, Value], extra: dict[str, Value], at: Loc, cla
 
 
 def _both_lists(base: list[Value], extra: list[Value], at: Loc, clashes: list[Clash]) -> Value:
-    found = list(base)
-    for place, item in enumerate(extra):
-        twin = next((index for index, known in enumerate(found) if _same_thing(known, item)), None)
+    joined = list(base)
+    for index_of_item, item in enumerate(extra):
+        twin = next((index for index, known in enumerate(joined) if _same_thing(known, item)), None)
         if twin is None:
-            if item not in found:
-                found.append(item)
-        elif found[twin] != item:
-            clashes.append(Clash((*at, place), _brief(found[twin]), _brief(item)))
-            found[twin] = item
-    return found
+            if item not in joined:
+                joined.append(item)
+        elif joined[twin] != item:
+            clashes.append(Clash((*at, index_of_item), _brief(joined[twin]), _brief(item)))
+            joined[twin] = item
+    return joined
 
 
 def _same_thing(one: Value, other: Value) -> bool:

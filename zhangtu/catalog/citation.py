@@ -37,8 +37,8 @@ class Citation(Written):
     @property
     def stem(self) -> str:
         """The article without its 款 and 项, which is how editions list articles."""
-        found = ARTICLE.match(self.article)
-        return found.group() if found else self.article
+        match = ARTICLE.match(self.article)
+        return match.group() if match else self.article
 
     @classmethod
     def parse(cls, text: str) -> "Citation":
@@ -46,8 +46,8 @@ class Citation(Written):
         law, _, article = text.strip().partition(" ")
         law, article = law.strip("《》"), article.strip()
         if not article:
-            found = re.match(r"《?([^《》]+?)》?(第.+条.*)$", law)
-            meant = f"是不是“{found[1]} {found[2]}”？" if found else EXAMPLE
+            run_together = re.match(r"《?([^《》]+?)》?(第.+条.*)$", law)
+            meant = f"是不是“{run_together[1]} {run_together[2]}”？" if run_together else EXAMPLE
             raise SpecValueError(f"“{text}”不是依据", meant)
         if re.search(r"第\d+条", article):
             raise SpecValueError(f"“{article}”里的条号要用汉字", EXAMPLE)

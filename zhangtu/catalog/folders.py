@@ -22,11 +22,11 @@ def layers() -> Layers:
 
 def stacked(folders: Layers, pattern: str) -> dict[str, list[tuple[Path, Path]]]:
     """Name of a file within the catalogue → the folders that have it, with its path there, lowest first."""
-    found: dict[str, list[tuple[Path, Path]]] = {}
+    layers_of: dict[str, list[tuple[Path, Path]]] = {}
     for folder in folders:
         for path in sorted(folder.glob(pattern)):
-            found.setdefault(str(path.relative_to(folder)), []).append((folder, path))
-    return dict(sorted(found.items()))
+            layers_of.setdefault(str(path.relative_to(folder)), []).append((folder, path))
+    return dict(sorted(layers_of.items()))
 
 
 def topmost(folders: Layers, pattern: str) -> Iterator[tuple[Path, str]]:

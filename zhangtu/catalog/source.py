@@ -125,7 +125,7 @@ def _not_yaml(path: str, text: str, error: yaml.YAMLError) -> Iterable[SpecIssue
     mark = getattr(error, "problem_mark", None)
     lines = text.splitlines()
     last = min((mark.line if mark else 0) + 1, len(lines))
-    slips = [found for number in range(1, len(lines) + 1) if (found := _colon_slip(path, text, number, lines))]
+    slips = [slip for number in range(1, len(lines) + 1) if (slip := _colon_slip(path, text, number, lines))]
     if slips:
         return slips
     problem = str(getattr(error, "problem", "") or error)
@@ -137,13 +137,13 @@ def _not_yaml(path: str, text: str, error: yaml.YAMLError) -> Iterable[SpecIssue
 
 def _colon_slip(path: str, text: str, number: int, lines: list[str]) -> SpecIssue | None:
     """A line that begins like ``键：值`` or ``键:值``."""
-    found = COLON_SLIP.match(lines[number - 1])
-    if found is None:
+    slip = COLON_SLIP.match(lines[number - 1])
+    if slip is None:
         return None
-    full = found["colon"] == "："
+    full = slip["colon"] == "："
     message = "这里是中文冒号" if full else "冒号后面少了空格"
     hint = "改成英文冒号加一个空格" if full else "冒号后面空一格"
-    return fault_at(path, text, Mark(number, found.start("colon") + 1, 1), message, hint)
+    return fault_at(path, text, Mark(number, slip.start("colon") + 1, 1), message, hint)
 
 
 class _Walk:
@@ -169,7 +169,9 @@ class _Walk:
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, at)
         if isinstance(node, yaml.SequenceNode):
-            return [self._item(item, (*at, place), flow=bool(node.flow_style)) for place, item in enumerate(node.value)]
+            return [
+                self._item(item, (*at, number), flow=bool(node.flow_style)) for number, item in enumerate(node.value)
+            ]
         return self._scalar(node)
 
     def _item(self, node: yaml.Node, at: Loc, *, flow: bool) -> Value:
@@ -178,19 +180,19 @@ class _Walk:
         return self.value(node, at)
 
     def _mapping(self, node: yaml.MappingNode, at: Loc) -> dict[str, Value]:
-        found: dict[str, Value] = {}
+        values: dict[str, Value] = {}
         for key, item in node.value:
             if not isinstance(key, yaml.ScalarNode):
                 self._tell(key, "这里要一个名称")
                 continue
             name = str(key.value)
-            self._check_key(key, item, name, found)
+            self._check_key(key, item, name, values)
             self.keys[*at, name] = self._mark(key)
-            found[name] = self.value(item, (*at, name))
-        return found
+            values[name] = self.value(item, (*at, name))
+        return values
 
-    def _check_key(self, key: yaml.ScalarNode, item: yaml.Node, name: str, found: Mapping[str, Value]) -> None:
-        if name in found:
+    def _check_key(self, key: yaml.ScalarNode, item: yaml.Node, name: str, values: Mapping[str, Value]) -> None:
+        if name in values:
             self._tell(key, f"“{name}”写了两次")
         if not isinstance(item, yaml.ScalarNode) or item.style:
             return

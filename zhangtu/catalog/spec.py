@@ -88,7 +88,7 @@ def walk(value: object, at: Loc = (), days: tuple[date, ...] = ()) -> Iterator[t
         for key, item in value.items():
             yield from walk(item, (*at, str(key)), (*days, key) if isinstance(key, date) else days)
     elif type(value) is tuple:
-        for place, item in enumerate(value):
-            yield from walk(item, (*at, place), days)
+        for number, item in enumerate(value):
+            yield from walk(item, (*at, number), days)
     else:
         yield at, days, value

@@ -21,7 +21,7 @@ class OtherLimit:
 
 
 @dataclass(frozen=True, slots=True)
-class Beginning:
+class TermStart:
     """The event that began a term and the day since which the law it began under has stood; no day, no law."""
 
     event: Event
@@ -30,7 +30,7 @@ class Beginning:
     """Whether it is counted from there only until the day that the law names is filled in."""
 
 
-def beginning(term: Term, events: Sequence[Event]) -> Beginning | None:
+def beginning(term: Term, events: Sequence[Event]) -> TermStart | None:
     """How the term began: the earliest edition whose own start fell under it; None when nothing has begun it.
 
     Editions may begin at different events, as 收到 under an old law and 受理 under the new one. A case that began under
@@ -40,9 +40,9 @@ def beginning(term: Term, events: Sequence[Event]) -> Beginning | None:
     for since, until in zip(days, [*days[1:], date.max], strict=True):
         begun = _begun(term, term.limits[since], events)
         if begun and since <= begun[0].day < until:
-            return Beginning(begun[0], since, begun[1])
+            return TermStart(begun[0], since, begun[1])
     event = first_of(events, term.start) or first_of(events, term.meanwhile)
-    return Beginning(event, None) if event else None
+    return TermStart(event, None) if event else None
 
 
 def _begun(term: Term, limit: Limit, events: Sequence[Event]) -> tuple[Event, bool] | None:
@@ -53,7 +53,7 @@ def _begun(term: Term, limit: Limit, events: Sequence[Event]) -> tuple[Event, bo
     return (event, True) if event else None
 
 
-def start_of(term: Term, events: Sequence[Event], begun: Beginning) -> tuple[Moment, Event]:
+def start_of(term: Term, events: Sequence[Event], begun: TermStart) -> tuple[Moment, Event]:
     """From when the term is counted and by what: its beginning, or what last started it anew before it stopped.
 
     The law stays that of the beginning: a case keeps the edition it began under.

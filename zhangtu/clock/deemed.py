@@ -31,10 +31,10 @@ class Deemed(Spec):
     note: str = Field("", alias="说明")
 
 
-def deemed(specs: Mapping[str, Deemed], found: Mapping[str, Outcome], now: Moment) -> Iterator[Event]:
-    """The events that have been deemed to happen by ``now``, each with why; ``found`` holds the terms they hang on."""
+def deemed(specs: Mapping[str, Deemed], outcomes: Mapping[str, Outcome], now: Moment) -> Iterator[Event]:
+    """The events that have been deemed to happen by ``now``, each with why; ``outcomes`` holds their terms."""
     for name, spec in specs.items():
-        outcome = found.get(spec.term)
+        outcome = outcomes.get(spec.term)
         if outcome is None or outcome.due is None or outcome.since is None or outcome.start is None:
             continue
         began = Event(name, outcome.start).day

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from zhangtu.clock.begin import Beginning, OtherLimit, beginning, limit_of, returned, start_of, stop_of
+from zhangtu.clock.begin import OtherLimit, TermStart, beginning, limit_of, returned, start_of, stop_of
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.count import last_worked, latest_before, ruler
 from zhangtu.clock.events import Event, Moment, Pause, day_of, first_of, gaps, in_order, moment_of
@@ -73,8 +73,8 @@ def _after_rounds(outcome: Outcome, events: Sequence[Event], calendar: Calendar,
     outcome = replace(outcome, notes=(*outcome.notes, f"{written(anew.day)}“{anew.name}”，从那天重新计算"))
     if earlier.state is not State.LATE:
         return outcome
-    told = replace(outcome, notes=(*outcome.notes, "退回以前那一次已经逾期"))
-    return replace(told, state=State.LATE) if told.state in KEPT else told
+    anew_outcome = replace(outcome, notes=(*outcome.notes, "退回以前那一次已经逾期"))
+    return replace(anew_outcome, state=State.LATE) if anew_outcome.state in KEPT else anew_outcome
 
 
 def _compute(
@@ -120,7 +120,7 @@ def _judged(outcome: Outcome, *, ended: bool) -> Outcome:
     return outcome
 
 
-def _began(term: Term, begun: Beginning, by: Event) -> Iterator[str]:
+def _began(term: Term, begun: TermStart, by: Event) -> Iterator[str]:
     """What the reader must know about the day from which the term is counted."""
     if by is begun.event and begun.meanwhile:
         yield f"“{'、'.join(term.start)}”没有填，暂从“{by.name}”起算；填上以后重新算"
@@ -137,7 +137,7 @@ def waits(term: Term, events: Sequence[Event]) -> bool:
     return _stopped(term, ordered, begun) is None
 
 
-def _stopped(term: Term, events: Sequence[Event], begun: Beginning) -> Event | None:
+def _stopped(term: Term, events: Sequence[Event], begun: TermStart) -> Event | None:
     return stop_of(term, events, None if term.before else begun.event.at)
 
 
@@ -186,10 +186,10 @@ def _after(case: _Case) -> Outcome:
     now = _as(case, case.now)
     end = min(stop, now, key=moment_of) if stop is not None else now
     pauses = case.term.pauses if case.limit.pauses is None else case.limit.pauses
-    found = tuple(gaps(case.events, pauses, case.start, end, by_hour=case.limit.by_hour))
+    pauses_so_far = tuple(gaps(case.events, pauses, case.start, end, by_hour=case.limit.by_hour))
     first_day = case.limit.first_day or case.term.first_day
     reckoner = Reckoner(case.start, case.limit, case.calendar, first_day_in=first_day is FirstDay.IN)
-    closed = tuple(gap for gap in found if not gap.open or stop is not None)
+    closed = tuple(gap for gap in pauses_so_far if not gap.open or stop is not None)
     rest_day = case.limit.rest_day or case.term.rest_day
 
     def bounds_with(spans: Sequence[Span]) -> Bounds:
@@ -197,10 +197,10 @@ def _after(case: _Case) -> Outcome:
 
     extensions, more = granted(case.term, case.limit, case.events, bounds_with)
     bounds = bounds_with(more)
-    waiting = _waiting(found, bounds, stop)
+    waiting = _waiting(pauses_so_far, bounds, stop)
     state = _state(bounds, stop, now, waiting=waiting)
     until = end if stop is not None else _told_until(case, end)
-    elapsed = reckoner.elapsed(until, found)
+    elapsed = reckoner.elapsed(until, pauses_so_far)
     outcome = Outcome(
         case.term,
         state,
@@ -209,8 +209,8 @@ def _after(case: _Case) -> Outcome:
         limit=case.limit,
         stop=stop,
         elapsed=elapsed,
-        paused=reckoner.lost(until, found),
-        gaps=found,
+        paused=reckoner.lost(until, pauses_so_far),
+        gaps=pauses_so_far,
         extensions=extensions,
         notes=(*_notes(case, stop_event), *_untold(until, end)),
         remaining=None
@@ -242,9 +242,9 @@ def _as(case: _Case, at: Moment) -> Moment:
     return moment_of(at) if case.limit.by_hour else day_of(at)
 
 
-def _waiting(found: Sequence[Pause], bounds: Bounds, stop: Moment | None) -> Pause | None:
+def _waiting(pauses: Sequence[Pause], bounds: Bounds, stop: Moment | None) -> Pause | None:
     """The gap in which the term stands still now, unless its maximum had passed before."""
-    open_gap = next((gap for gap in found if gap.open), None)
+    open_gap = next((gap for gap in pauses if gap.open), None)
     if stop is not None or open_gap is None:
         return None
     last = bounds.due or bounds.usual_due

@@ -85,15 +85,15 @@ def gaps(
 
     Waits that overlap are joined, so that a day on which two were awaited is left out once.
     """
-    found: list[Pause] = []
+    stretches: list[Pause] = []
     begun: dict[str, Event] = {}
     for event in events:
         ended = [step for step in begun if event.name in pauses[step]]
-        found += [_gap(begun.pop(step), event.at, open_=False) for step in ended]
+        stretches += [_gap(begun.pop(step), event.at, open_=False) for step in ended]
         if event.name in pauses:
             begun.setdefault(event.name, event)
-    found += [_gap(event, end, open_=True) for event in begun.values() if event.day <= day_of(end)]
-    return merged((gap for gap in found if gap.last >= day_of(start)), by_hour=by_hour)
+    stretches += [_gap(event, end, open_=True) for event in begun.values() if event.day <= day_of(end)]
+    return merged((gap for gap in stretches if gap.last >= day_of(start)), by_hour=by_hour)
 
 
 def _gap(begun: Event, ended: Moment, *, open_: bool) -> Pause:
@@ -101,10 +101,10 @@ def _gap(begun: Event, ended: Moment, *, open_: bool) -> Pause:
     return Pause(begun.day, day_of(ended), since, max(since, until), begun.name, open_)
 
 
-def merged(found: Iterable[Pause], *, by_hour: bool = False) -> list[Pause]:
+def merged(stretches: Iterable[Pause], *, by_hour: bool = False) -> list[Pause]:
     """The same stretches, none of which touches another: by days, or by moments where hours are counted."""
     joined: list[Pause] = []
-    for gap in sorted(found):
+    for gap in sorted(stretches):
         last = joined[-1] if joined else None
         if last is not None and (gap.since <= last.until if by_hour else gap.first <= last.last):
             until, open_ = max(last.until, gap.until), last.open or gap.open

@@ -17,28 +17,28 @@ def granted(
     if rule is None:
         return (), ()
     cap = limit.extension or rule.at_most
-    found: list[Granted] = []
+    extensions: list[Granted] = []
     more: list[Span] = []
     for event in (event for event in events if event.name == rule.step):
         now = bounds(more)
         one = _judge(rule, cap, event, in_time=not passed(event.day, now.due or now.usual_due), before=len(more))
-        found.append(one)
+        extensions.append(one)
         if one.counts is not None:
             more.append(one.counts)
-    return tuple(found), tuple(more)
+    return tuple(extensions), tuple(more)
 
 
 def _judge(rule: Extension, cap: Span | None, event: Event, *, in_time: bool, before: int) -> Granted:
-    asked = _asked(rule, cap, event)
+    wanted = _asked(rule, cap, event)
     if not in_time:
-        return Granted(event.day, asked, None, "期满以后才办的延长，不算")
+        return Granted(event.day, wanted, None, "期满以后才办的延长，不算")
     if before >= rule.times:
-        return Granted(event.day, asked, None, f"最多延长{rule.times}次，这一次不算")
-    if asked is None:
+        return Granted(event.day, wanted, None, f"最多延长{rule.times}次，这一次不算")
+    if wanted is None:
         return Granted(event.day, None, None, "没有写延长多少，不算")
-    if cap is not None and asked.unit is cap.unit and asked.n > cap.n:
-        return Granted(event.day, asked, cap, f"最多延长{cap}，超出的不算")
-    return Granted(event.day, asked, asked)
+    if cap is not None and wanted.unit is cap.unit and wanted.n > cap.n:
+        return Granted(event.day, wanted, cap, f"最多延长{cap}，超出的不算")
+    return Granted(event.day, wanted, wanted)
 
 
 def _asked(rule: Extension, cap: Span | None, event: Event) -> Span | None:

@@ -15,6 +15,8 @@ from zhangtu.catalog.spec import Day, Spec
 
 MONTH_DAY = re.compile(r"(\d{1,2})月(\d{1,2})日")
 LEAP_YEAR = 2000
+JOINED = re.compile("[、和与及]")
+"""What stands between the names of holidays that a notice joins: 国庆节、中秋节."""
 
 
 class MonthDay(tuple[int, int]):
@@ -99,6 +101,10 @@ class FestivalsSpec(Spec):
     def years(self) -> frozenset[int]:
         """The years that can be guessed."""
         return frozenset(year for year in self.first_days if year >= self.since.year)
+
+    def knows(self, holiday: str) -> bool:
+        """Whether a holiday as a notice names it, perhaps several in one, is of the law's own."""
+        return all(any(name in part for name in self.festivals) for part in JOINED.split(holiday))
 
     def statutory(self, year: int) -> dict[str, tuple[date, ...]]:
         """Festival → its days in a year that can be guessed."""

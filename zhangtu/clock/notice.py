@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from zhangtu.clock.festivals import FestivalsSpec
+from zhangtu.clock.festivals import JOINED, FestivalsSpec
 from zhangtu.words.dates import WEEKDAYS
 from zhangtu.words.numbers import CHINESE_DIGITS, chinese, narrow
 
@@ -99,7 +99,7 @@ def _items(body: str) -> Iterator[tuple[str, str]]:
 
 
 def _named(words: str) -> str:
-    return "、".join(FULL.get(each, each) for each in re.split("[、和与及]", words))
+    return "、".join(FULL.get(each, each) for each in JOINED.split(words))
 
 
 class _Item:
@@ -125,7 +125,7 @@ class _Item:
 
     def _told_once(self) -> None:
         """A day written a second time for one holiday may be a slip for another day, so it is not passed over."""
-        if twice := [day for place, day in enumerate(self.off) if day in self.off[:place]]:
+        if twice := [day for index, day in enumerate(self.off) if day in self.off[:index]]:
             self.notice.faults.append(f"{_said(twice[0])}在“{self.name}”里写了两次，请只留一处。")
             self.off = list(dict.fromkeys(self.off))
 
@@ -227,7 +227,11 @@ def _judge_worked(notice: Notice, off: dict[date, str]) -> None:
 
 
 def missing(notice: Notice, festivals: FestivalsSpec) -> Iterator[str]:
-    """Holidays of the law that the notice does not have, or has on other days."""
+    """Holidays that the law does not know; those of the law that the notice does not have, or has on other days."""
+    law = "、".join(dict.fromkeys(f"《{each.law}》" for each in festivals.citations))
+    for name in notice.holidays:
+        if not festivals.knows(name):
+            yield f"“{name}”不是{law}里的节日，请核对名称；国务院另外安排的，可以照录。"
     off = {day for days in notice.holidays.values() for day in days}
     if notice.year not in festivals.years:
         return

@@ -128,8 +128,8 @@ class Outcome:
     @property
     def verdict(self) -> Verdict:
         """The state as an indicator asks for it; another's term is kept, or 他方过期, and never 逾期."""
-        found = VERDICTS.get(self.state, Verdict.NONE)
-        return found if self.owner.ours or found is not Verdict.TOO_SOON else Verdict.THEIRS
+        verdict = VERDICTS.get(self.state, Verdict.NONE)
+        return verdict if self.owner.ours or verdict is not Verdict.TOO_SOON else Verdict.THEIRS
 
     @property
     def lawful(self) -> bool:

@@ -24,17 +24,17 @@ def settled(guess: Outcome, calendar: Calendar, at: Callable[[Calendar], Outcome
     years = _leans_on(guess, calendar)
     if not years:
         return guess
-    early, late = at(calendar.at(Edge.EARLIEST)), at(calendar.at(Edge.LATEST))
-    told = replace(guess, notice_day=early.notice_day)
-    if not _counts_workdays(guess) and _dates(early) == _dates(late):
-        return told
+    early, latest = at(calendar.at(Edge.EARLIEST)), at(calendar.at(Edge.LATEST))
+    marked = replace(guess, notice_day=early.notice_day)
+    if not _counts_workdays(guess) and _dates(early) == _dates(latest):
+        return marked
     if not _dates(guess):  # it stands still: no day is told that could be wrong
-        return told
+        return marked
     return replace(
-        told,
+        marked,
         provisional=True,
         soonest=early.due or early.usual_due,
-        state=_state(guess, early, late),
+        state=_state(guess, early, latest),
         remaining=None if guess.state in OPEN else guess.remaining,
         notes=(*guess.notes, *_note(years, guess, early)),
     )
@@ -58,13 +58,13 @@ def _counts_workdays(guess: Outcome) -> bool:
     return any(span.unit is Unit.WORKDAY for span in spans)
 
 
-def _state(guess: Outcome, early: Outcome, late: Outcome) -> State:
+def _state(guess: Outcome, early: Outcome, latest: Outcome) -> State:
     """The state that no notice to come can make untrue."""
-    if guess.state is State.LAPSED and late.state is State.LAPSED:
+    if guess.state is State.LAPSED and latest.state is State.LAPSED:
         return State.LAPSED
     if guess.stop is None:
         return State.RUNNING if guess.state in OPEN else guess.state
-    same = early.state is guess.state is late.state
+    same = early.state is guess.state is latest.state
     if guess.state in ENDED and not (same and guess.state is State.ON_TIME):
         return State.UNSETTLED
     return State.RUNNING if guess.state is State.OVERDUE else guess.state

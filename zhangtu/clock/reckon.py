@@ -127,8 +127,8 @@ class Reckoner:
         if isinstance(last, datetime):
             before = hours_before(last, notice.n, self.calendar) if hours else self._days_before(last, notice)
             return max(before, moment_of(self.start))
-        found = last - ONE_DAY if hours else latest_before(last, Span(notice.n, notice.unit), self.calendar)
-        return max(last_worked(found, self.calendar), day_of(self.start))
+        before_end = last - ONE_DAY if hours else latest_before(last, Span(notice.n, notice.unit), self.calendar)
+        return max(last_worked(before_end, self.calendar), day_of(self.start))
 
     def _days_before(self, last: datetime, notice: Notice) -> datetime:
         day = ruler(notice.unit, self.calendar).nth_until(last.date(), notice.n + 1)

@@ -285,11 +285,11 @@ class CalendarSpec(Spec):
     def faults(self) -> Iterator[UnplacedIssue]:
         """A make-up day that is no weekend, or a day that is both off and worked, or of another year."""
         off = {day for days in self.holidays.values() for day in days}
-        for place, day in enumerate(self.workdays):
+        for number, day in enumerate(self.workdays):
             if day.weekday() < 5:
-                yield UnplacedIssue(("上班", place), f"{day} 不是周六、周日，不用写在“上班”里")
+                yield UnplacedIssue(("上班", number), f"{day} 不是周六、周日，不用写在“上班”里")
             if day in off:
-                yield UnplacedIssue(("上班", place), f"{day} 又放假又上班")
+                yield UnplacedIssue(("上班", number), f"{day} 又放假又上班")
         for name, days in self.holidays.items():
             if not any(day.year == self.year for day in days):
                 yield UnplacedIssue(("放假", name), f"“{name}”不在{self.year}年")

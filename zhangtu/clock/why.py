@@ -73,8 +73,8 @@ def _forwards(outcome: Outcome, limit: Limit, calendar: Calendar) -> Iterator[Da
         end = _end(outcome, cursor, span, calendar, first_in=first_in)
         for line in _days(cursor, end, span, calendar, outcome.gaps, number):
             number = line.number or number
-            late = number > granted
-            yield replace(line, why=_joined(line.why, "延长期内")) if line.counted and late else line
+            extended = number > granted
+            yield replace(line, why=_joined(line.why, "延长期内")) if line.counted and extended else line
         if outcome.state is State.PAUSED:
             return
         cursor = end

@@ -4,12 +4,13 @@ import argparse
 import sys
 from collections.abc import Iterator
 from datetime import date, datetime
+from itertools import chain
 from pathlib import Path
 
 from zhangtu import shelf
 from zhangtu.catalog import folders
 from zhangtu.catalog.citation import Citation
-from zhangtu.catalog.faults import CatalogError, SpecIssuesError, meant
+from zhangtu.catalog.faults import CatalogError, SpecIssuesError, meant, why
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.schema import glossary, schema
 from zhangtu.catalog.source import read
@@ -36,6 +37,8 @@ TITLES = {
     "posts": "岗位",
     "kinds": "机构种类",
 }
+FILES = ("*/*.yaml", "reports/*/*.yaml")
+"""Where files lie in the folder of a catalogue."""
 GLOSSARY = Path(__file__).resolve().parents[2] / "docs" / "glossary.md"
 GLOSSARY_HEAD = """# Glossary
 
@@ -79,10 +82,14 @@ def run(args: argparse.Namespace) -> int:
         print(f"{error}\n\n共 {len(error.faults)} 处要改。", file=sys.stderr)
     except CatalogError as error:
         print(error, file=sys.stderr)
+    except OSError as error:  # what it reads it has judged by now: this is a file it was told to write
+        print(f"写不了 {error.filename}：{why(error)}，请换一个位置。", file=sys.stderr)
     return 1
 
 
 def _check(args: argparse.Namespace) -> int:
+    if args.folder and args.folder.is_dir() and not any(chain(*map(args.folder.glob, FILES))):
+        raise CatalogError(f"{args.folder} 里没有目录文件：要给的是里面有 ledgers、laws 等文件夹的那一个。")
     checked = judged((args.folder.resolve(),) if args.folder else folders.layers())
     if not args.folder:
         checked = _amended()
@@ -117,6 +124,9 @@ def _touch(args: argparse.Namespace) -> int:
     old = catalogue.laws.get(new.name)
     if old is None:
         print(f"目录里还没有“{new.name}”，加进来不影响现有的台账。")
+        return 0
+    if new == old:
+        print(f"这个文件里的“{new.name}”和目录里现在用的一样，没有新的版本。")
         return 0
     lines = touched(old, new, catalogue.cited())
     for each in lines:

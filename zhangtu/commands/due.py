@@ -57,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
         catalogue = shelf.current()
         request = find(catalogue, args.term)
         case = read_case(request, when(args.date), args.event, args.field)
-        now = when(args.today) if args.today else datetime.now(SHANGHAI)
+        now = _as_of(request, args.today, when(args.date)) if args.today else datetime.now(SHANGHAI)
         outcome = work_out(request, case, catalogue.calendars, now)
         lines = explain(outcome, catalogue.calendars)
     except (DueError, ClockError, CatalogError) as error:
@@ -68,6 +68,14 @@ def run(args: argparse.Namespace) -> int:
     else:
         print("\n".join(human(catalogue, request, outcome, lines, case, every_day=args.every_day)))
     return 0
+
+
+def _as_of(request: DueRequest, today: str, start: Moment) -> Moment:
+    """The day it is asked for; raises DueError for one on which a term that counts forward had not begun."""
+    now = when(today)
+    if day_of(now) < day_of(start) and not request.term.before:
+        raise DueError(f"算到的日子（{today}）在起算的日子（{day_of(start)}）以前，那一天还没有开始计时，请核对。")
+    return now
 
 
 def _nothing_set(term: Term, outcome: Outcome) -> str:

@@ -15,19 +15,21 @@ from zhangtu.clock.due import compute
 from zhangtu.clock.events import SHANGHAI, Event, Moment, day_of, moment_of
 from zhangtu.clock.outcome import Outcome
 from zhangtu.clock.spec import Term
+from zhangtu.commands.due_slips import FIRST_YEAR, LAST_YEAR, slips
+from zhangtu.law.span import LONGEST_LIMIT
 from zhangtu.ledger.conditions import holds
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import STATE
 from zhangtu.ledger.naming import Named
 from zhangtu.ledger.spec import LedgerSpec
-from zhangtu.ledger.terms import ended_at, events_of, other_limit, worked_out
+from zhangtu.ledger.terms import ended_at, events_of, moment, other_limit, worked_out
 from zhangtu.ledger.values import clean
 from zhangtu.shelf import Shelf
 
 FULL_WIDTH = re.compile(r"[０-９－／．：]")
 WRITTEN = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
-FIRST_YEAR = 1990
 EVIDENCE: Mapping[str, dict[str, str]] = {"有": {"paper": "有"}, "免": {"waived": "免"}, "无": {}}
 
 
@@ -47,8 +49,16 @@ class DueRequest:
     def terms(self) -> dict[str, Term]:
         """The term, and those whose running out the law deems to be something that this one listens to."""
         own = self.name.partition(".")[2]
-        deemed = (each.term for name, each in self.ledger.deemed.items() if name in self.term.names)
-        return {own: self.term} | {name: self.ledger.terms[name] for name in deemed}
+        return {own: self.term} | {name: self.ledger.terms[name] for name in self._deeming}
+
+    @property
+    def deeming(self) -> tuple[Term, ...]:
+        """The terms whose running out the law deems to be something that this one listens to."""
+        return tuple(self.ledger.terms[name] for name in self._deeming)
+
+    @property
+    def _deeming(self) -> tuple[str, ...]:
+        return tuple(each.term for name, each in self.ledger.deemed.items() if name in self.term.names)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -107,7 +117,9 @@ class _Strangers:
 def read_case(wanted: DueRequest, at: Moment, events: Iterable[str], fields: Iterable[str]) -> DueCase:
     """The record as it was happenings on the command line; raises DueError with what to write instead."""
     happenings = [Event(wanted.term.starting(day_of(at))[0], at), *(event(wanted, text) for text in events)]
-    answers = dict(answer(wanted, text) for text in fields)
+    told = [answer(wanted, text) for text in fields]
+    _judge(wanted, happenings, told)
+    answers = dict(told)
     data = {event.name: event.at.isoformat() for event in happenings if event.name in wanted.ledger.fields}
     data |= {name: value for name, value in answers.items() if name in wanted.ledger.fields}
     steps = sorted((each for each in happenings if each.name not in data), key=lambda each: moment_of(each.at))
@@ -122,6 +134,16 @@ def read_case(wanted: DueRequest, at: Moment, events: Iterable[str], fields: Ite
     assumed = list(_assumed(wanted.term, known))
     unmet = (each for each in _told(wanted.term, known) if not holds(wanted.ledger, content, each))
     return DueCase(content, known, tuple(assumed), next((f"这个期限只管“{each}”的" for each in unmet), ""))
+
+
+def _judge(wanted: DueRequest, happenings: Sequence[Event], told: Sequence[tuple[str, Any]]) -> None:
+    """Raise DueError for what no record can hold; a day told as a field's value is judged as one that happened."""
+    dated = {name for name, field in wanted.ledger.fields.items() if kind_of(field).dated}
+    days = (Event(name, moment(value)) for name, value in told if name in dated and value)
+    others = (name for name, _ in told if name not in dated)
+    earlier = {name for term in wanted.deeming for name in term.names}
+    if slip := next(slips(wanted.term, wanted.ledger, earlier, [*happenings, *days], others), ""):
+        raise DueError(f"{slip}。")
 
 
 def _assumed(term: Term, known: Iterable[str]) -> Iterator[str]:
@@ -213,8 +235,8 @@ def when(text: str) -> Moment:
     assert year is not None
     assert month is not None
     assert day is not None
-    if year < FIRST_YEAR:
-        raise DueError(f"“{text}”的年份不对，最早算到{FIRST_YEAR}年")
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise DueError(f"“{text}”的年份不对，能算的是 {FIRST_YEAR} 年到 {LAST_YEAR} 年，请核对年份")
     try:
         if hour is None or minute is None:
             return date(year, month, day)
@@ -232,7 +254,12 @@ def event(wanted: DueRequest, text: str) -> Event:
         near = meant(name, wanted.steps) or f"可用的有：{'、'.join(wanted.steps)}"
         raise DueError(f"这个期限不看“{name}”。{near}")
     at, comma, days = rest.partition(",")
-    if comma and not (days.isascii() and days.isdigit() and int(days)):
-        raise DueError(f"“{days}”不是天数，要写成如：{name}=2025-04-28,15")
-    fields = [term.extension.days_field for term in wanted.terms.values() if term.extension]
-    return Event(name, when(at), dict.fromkeys(fields, int(days)) if comma else {})
+    if not comma:
+        return Event(name, when(at))
+    extended = {each.step: each.days_field for term in wanted.terms.values() if (each := term.extension)}
+    if not extended.get(name):
+        which = "、".join(step for step, field in extended.items() if field)
+        raise DueError(f"“{name}”后面不写天数" + (f"，写天数的是“{which}”。" if which else "，这个期限不按天数延长。"))
+    if not (days.isascii() and days.isdigit() and 0 < int(days[:9]) <= LONGEST_LIMIT):
+        raise DueError(f"“{days}”不是天数，要写 1 到 {LONGEST_LIMIT} 之间的整数，写成如：{name}=2025-04-28,15")
+    return Event(name, when(at), {extended[name]: int(days)})

@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "procrastinate.contrib.django",
     "zhangtu.access",
     "zhangtu.offices",
+    "zhangtu.entrance",
     "zhangtu.trail",
     "zhangtu.amendments",
     "zhangtu.ledger",

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from zhangtu.desk.account import tokens
 from zhangtu.desk.catalog import amendments, calendars, handbook, moved_dates, proposing
 from zhangtu.desk.catalog import views as catalog
 from zhangtu.desk.figures import upper_tables
@@ -26,6 +27,7 @@ urlpatterns = [
     path("sign-out/", sign_in.sign_out, name="sign-out"),
     path("posts/", sign_in.posts, name="posts"),
     path("password/", sign_in.password, name="password"),
+    path("account/tokens/", tokens.mine, name="tokens"),
     path("menu/", sign_in.menu, name="menu"),
     path("help/", sign_in.guide, name="help"),
     path("search/", lists.search, name="search"),
@@ -69,6 +71,7 @@ urlpatterns = [
     path("access/", access.access, name="access"),
     path("access/file/", access.access_file, name="access-file"),
     path("powers/", powers.powers, name="powers"),
+    path("offices/<uuid:office_id>/tokens/", tokens.of_office, name="office-tokens"),
     path("offers/", offers.offers, name="offers"),
     path("standing-in/", standing_in.mine, name="standing-in"),
     path("imports/", imports.index, name="imports"),

@@ -9,6 +9,7 @@ from uuid import UUID
 from django.db import transaction
 
 from zhangtu.catalog.faults import meant
+from zhangtu.entrance.passwords import give_first
 from zhangtu.exchange.faults import UnreadableFileError
 from zhangtu.exchange.opening import Cell
 from zhangtu.offices import entries
@@ -16,7 +17,6 @@ from zhangtu.offices.accounts import open_account
 from zhangtu.offices.entries import as_username
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Office, Person, Post
-from zhangtu.offices.passwords import give_first
 from zhangtu.offices.pinyin import syllables
 from zhangtu.words.numbers import narrow
 

@@ -121,6 +121,8 @@ class Person(AbstractBaseUser):
     phone = models.CharField(max_length=30, default="")
     must_change_password = models.BooleanField(default=False)
     """The password was made by somebody else: the first thing to do after signing in is to choose one's own."""
+    password_number = models.PositiveIntegerField(default=0)
+    """Goes up with every new password: what was let in by the old one is let in no more."""
     stamp = models.BigIntegerField(default=0)
     """Goes up whenever what this person may see or do could have changed."""
 

@@ -73,7 +73,7 @@ class NotReadyError(OfficesError):
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class OfficeProposal:
     """An office to be; ``fault`` says what is wrong with the line."""
 
     name: str
@@ -127,7 +127,7 @@ def proposals(
     since: date = ALWAYS,
     known: Callable[[str], str] = lambda _name: "",
     usual: str = "",
-) -> list[Proposal]:
+) -> list[OfficeProposal]:
     """Every line as an office below ``parent``: ``known`` gives a name's official code, ``usual`` the kind not said."""
     lines = list(_without_heading(lines))
     if len(lines) > MOST:
@@ -155,18 +155,18 @@ def _heading(line: Sequence[str]) -> dict[str, int]:
     return columns if "name" in columns else {}
 
 
-def _proposal(drawing: _Drawing, line: Sequence[str], since: date, usual: str) -> Proposal:
+def _proposal(drawing: _Drawing, line: Sequence[str], since: date, usual: str) -> OfficeProposal:
     name, kind, code, short, day = line
     kind = kind or kind_of(name, drawing.parent.kind, usual)
     fault = _fault(drawing, name, kind, code, short)
     code = code or drawing.code(kind, name)
     drawing.codes.add(code)
     drawing.listed[name] += 1
-    made = Proposal(name, kind, code, short or short_of(name), since, fault)
+    made = OfficeProposal(name, kind, code, short or short_of(name), since, fault)
     return _dated(made, day) if day else made
 
 
-def _dated(proposal: Proposal, day: str) -> Proposal:
+def _dated(proposal: OfficeProposal, day: str) -> OfficeProposal:
     try:
         return replace(proposal, since=dates.parse(day))
     except WordError as fault:
@@ -204,7 +204,7 @@ def short_of(name: str) -> str:
 
 
 @transaction.atomic
-def found_all(parent: Office, made: Sequence[Proposal]) -> list[Office]:
+def found_all(parent: Office, made: Sequence[OfficeProposal]) -> list[Office]:
     """All of them, or none when a line has a fault."""
     wrong = [each for each in made if each.fault]
     if wrong:

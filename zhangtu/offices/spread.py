@@ -14,7 +14,7 @@ from zhangtu.offices.vocabulary import INSIDE
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class StandingOffice:
     """An office where it stands, or where what it did counts since it merged."""
 
     id: UUID
@@ -28,7 +28,7 @@ class Standing:
 class Spread:
     """The offices under some places, read once."""
 
-    below: tuple[Standing, ...]
+    below: tuple[StandingOffice, ...]
     _known: dict[tuple[str, HowFar], frozenset[UUID]] = field(default_factory=dict)
 
     def offices(self, top: Spot, how_far: HowFar) -> frozenset[UUID]:
@@ -67,7 +67,9 @@ def spread(paths: Iterable[str]) -> Spread:
     eras = Era.objects.filter(anywhere, until__isnull=True).order_by("path")
     rows = eras.values_list("office_id", "path", "parent_id", "merged", "office__kind")
     return Spread(
-        tuple(Standing(office, path, parent, merged, kind in INSIDE) for office, path, parent, merged, kind in rows)
+        tuple(
+            StandingOffice(office, path, parent, merged, kind in INSIDE) for office, path, parent, merged, kind in rows
+        )
     )
 
 

@@ -5,11 +5,11 @@ from datetime import datetime
 
 from django.db import transaction
 
+from zhangtu.entrance.passwords import weakness
 from zhangtu.offices.accounts import NameTakenError, open_account
 from zhangtu.offices.definitions import PostDefinition, PostDefinitions
 from zhangtu.offices.entries import EntryError, needed, username
 from zhangtu.offices.models import Office, Person
-from zhangtu.offices.passwords import weakness
 from zhangtu.offices.posts import appoint_to_post
 from zhangtu.offices.spec import Power
 from zhangtu.offices.vocabulary import ADMINISTRATION, INSIDE

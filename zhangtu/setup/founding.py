@@ -10,7 +10,7 @@ from zhangtu.offices.bodies import body_of
 from zhangtu.offices.divisions import Division
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import ALWAYS, Era, Office, Post
-from zhangtu.offices.several import Proposal, proposals, short_of
+from zhangtu.offices.several import OfficeProposal, proposals, short_of
 from zhangtu.setup.faults import AlreadyFoundedError, InUseError, SetupError
 from zhangtu.setup.invitations import anybody_signed_in
 from zhangtu.setup.models import Beginning
@@ -71,7 +71,7 @@ def redate(since: date) -> None:
     Office.objects.filter(pk__in=with_it).update(since=since)
 
 
-def propose_below(office: Office, lines: list[list[str]], usual: str = "") -> list[Proposal]:
+def propose_below(office: Office, lines: list[list[str]], usual: str = "") -> list[OfficeProposal]:
     """The lines as offices below, with official codes where the divisions know the names; ``usual`` kind not said."""
     named = divisions.named_below(office.code)
     return proposals(office, lines, office.since, known=lambda name: named.get(name, ""), usual=usual)

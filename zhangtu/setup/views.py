@@ -17,7 +17,7 @@ from zhangtu.ledger.days import day
 from zhangtu.offices import correcting, divisions
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import ALWAYS, Office
-from zhangtu.offices.several import USUAL, Proposal, found_all, lines_of
+from zhangtu.offices.several import USUAL, OfficeProposal, found_all, lines_of
 from zhangtu.offices.vocabulary import INSIDE, KINDS
 from zhangtu.setup import founding, invitations
 from zhangtu.setup.administrator import Account, AccountError, first_administrator, working
@@ -140,7 +140,7 @@ def _several(request: HttpRequest, home: Office, step: str, following: str, prop
     under = _children(home)
     there = under[0] if step == "below" else under[1]
     text = request.POST.get("names", "") if request.method == "POST" else "" if there else proposed
-    fault, made = "", list[Proposal]()
+    fault, made = "", list[OfficeProposal]()
     try:
         if "remove" in request.POST:
             _remove(home, request.POST["remove"])

@@ -151,14 +151,14 @@ def _read(now: float, layers: Layers, version: int | None, last: _Look | None) -
         version, acting = (last.version, last.acting) if last else (None, ())
     else:
         acting = reading.acting() if version else ()
-    shelf = load(*layers, acting=acting)
+    loaded = load(*layers, acting=acting)
     known = last.shelf.overlay.faulty if last else ()
-    for each in shelf.overlay.faulty:
+    for each in loaded.overlay.faulty:
         if each not in known:
             log.warning("本单位的第 %s 号修改和目录对不上，先不用：\n%s", each.amendment.id, each.faults)
-    if _keep and layers == folders.layers() and not (last and last.shelf is shelf):
+    if _keep and layers == folders.layers() and not (last and last.shelf is loaded):
         last_good.keep(layers, _keep)
-    return _Look(now, layers, version, acting, shelf)
+    return _Look(now, layers, version, acting, loaded)
 
 
 def tried(kind: str, key: str, text: str) -> Shelf:
@@ -173,10 +173,10 @@ def tried(kind: str, key: str, text: str) -> Shelf:
         return load(*folders.layers(), acting=others)
     source_of(kind, key, text)
     mine = Acting.tried(kind, key, text)
-    shelf = load(*folders.layers(), acting=(*others, mine))
-    if told := next((each.faults for each in shelf.overlay.faulty if each.amendment == mine), None):
-        raise told
-    return shelf
+    loaded = load(*folders.layers(), acting=(*others, mine))
+    if faults := next((each.faults for each in loaded.overlay.faulty if each.amendment == mine), None):
+        raise faults
+    return loaded
 
 
 def load(*layers: Path, acting: tuple[Acting, ...] = ()) -> Shelf:
@@ -218,7 +218,7 @@ def _guilty(acting: tuple[Acting, ...], error: SpecIssuesError) -> tuple[Acting,
 def _judged(files: Files, overlay: Overlay) -> Shelf:
     """The shelf of files that stand by themselves, judged against each other; raises SpecIssuesError."""
     ledgers = {stem: Ledger(stem, spec, source.edition, source.text) for stem, spec, source in files.of(LedgerSpec)}
-    shelf = Shelf(
+    judged = Shelf(
         ledgers=ledgers,
         indicators={
             f"{spec.ledger}.{name}": Indicator(f"{spec.ledger}.{name}", stem, name, indicator)
@@ -236,10 +236,10 @@ def _judged(files: Files, overlay: Overlay) -> Shelf:
         unverified={name: matter for _, spec, _ in files.of(UnverifiedSpec) for name, matter in spec.matters.items()},
         overlay=overlay,
     )
-    for found in (together.doubled_names(shelf, files), together.at_odds(shelf, files)):
-        if faults := [source.fault(flaw) for source, flaw in found]:
+    for flaws in (together.doubled_names(judged, files), together.at_odds(judged, files)):
+        if faults := [source.fault(flaw) for source, flaw in flaws]:
             raise SpecIssuesError(faults)
-    return replace(shelf, posts=posts.defined(shelf, ((stem, spec) for stem, spec, _ in files.of(PostSpec))))
+    return replace(judged, posts=posts.defined(judged, ((stem, spec) for stem, spec, _ in files.of(PostSpec))))
 
 
 def _festivals(files: Files) -> FestivalsSpec | None:

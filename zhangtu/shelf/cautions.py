@@ -8,13 +8,13 @@ from zhangtu.measure.cautions import cautions as of_indicators
 from zhangtu.shelf.stock import Shelf
 
 
-def cautions(shelf: Shelf) -> Iterator[str]:
+def cautions(catalogue: Shelf) -> Iterator[str]:
     """Every one, with the file and the place it stands at."""
-    for stem, ledger in shelf.ledgers.items():
-        for issue in of_ledger(ledger.spec, shelf.negative):
+    for stem, ledger in catalogue.ledgers.items():
+        for issue in of_ledger(ledger.spec, catalogue.negative):
             yield _told(f"ledgers/{stem}.yaml", issue)
-    for stem, spec in shelf.counted.items():
-        for issue in of_indicators(spec, shelf.ledgers[stem].spec, shelf.ending):
+    for stem, spec in catalogue.counted.items():
+        for issue in of_indicators(spec, catalogue.ledgers[stem].spec, catalogue.ending):
             yield _told(f"indicators/{stem}.yaml", issue)
 
 

@@ -160,17 +160,17 @@ def _paths(folder: Path) -> Iterator[tuple[str, Path]]:
 
 def fingerprint(*folders: Path) -> tuple[Stamp, ...]:
     """What tells that a file came, went or changed; asked every second, so folders are listed, not searched."""
-    places = [place for folder in folders for place in (*(folder / name for name in FOLDERS), *_reports(folder))]
-    return tuple(sorted(stamp for place in places for stamp in _stamps(place)))
+    places = [path for folder in folders for path in (*(folder / name for name in FOLDERS), *_reports(folder))]
+    return tuple(sorted(stamp for path in places for stamp in _stamps(path)))
 
 
 def _reports(folder: Path) -> Iterator[Path]:
     return (folder / "reports").glob("*/")
 
 
-def _stamps(place: Path) -> Iterator[Stamp]:
+def _stamps(folder_or_file: Path) -> Iterator[Stamp]:
     try:
-        entries = os.scandir(place)
+        entries = os.scandir(folder_or_file)
     except (FileNotFoundError, NotADirectoryError):
         return
     with entries:

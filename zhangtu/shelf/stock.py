@@ -69,23 +69,25 @@ class Shelf:
     def by_area(self) -> dict[str, list[Ledger]]:
         """Every ledger under its field of work; those that no field names come last."""
         named = {each.spec.name: each for each in self.ledgers.values()}
-        found = {area: [named.pop(name) for name in names] for area, names in self.areas.items()}
-        return found | ({ELSEWHERE: list(named.values())} if named else {})
+        areas = {area: [named.pop(name) for name in names] for area, names in self.areas.items()}
+        return areas | ({ELSEWHERE: list(named.values())} if named else {})
 
     def cited(self) -> list[Cited]:
         """Every citation of the catalogue with its place; files by the name a clerk knows them by."""
         named: list[tuple[str, Spec]] = [(f"台账“{each.spec.name}”", each.spec) for each in self.ledgers.values()]
         named += [(f"指标“{key}”", each.spec) for key, each in self.indicators.items()]
         named += [(f"报告模板“{each.name}”", each) for each in self.reports.values()]
-        return [place for name, spec in named for place in cited(name, spec)]
+        return [citation for name, spec in named for citation in cited(name, spec)]
 
     def ledger(self, name: str) -> Ledger:
         """The ledger with this stem or Chinese name; raises LedgerUnknownError naming the nearest."""
-        found = self.ledgers.get(name) or next((each for each in self.ledgers.values() if each.spec.name == name), None)
-        if found is None:
+        ledger = self.ledgers.get(name) or next(
+            (each for each in self.ledgers.values() if each.spec.name == name), None
+        )
+        if ledger is None:
             known = [word for each in self.ledgers.values() for word in (each.stem, each.spec.name)]
             raise LedgerUnknownError(f"没有“{name}”这个台账。{meant(name, known)}")
-        return found
+        return ledger
 
     def indicators_of(self, stem: str) -> dict[str, IndicatorSpec]:
         """The indicators of one ledger by ``台账.指标``, in the file's order."""

@@ -201,6 +201,20 @@ def test_what_is_odd_is_shown_and_may_be_proposed(keepers: tuple[Client, Client]
     assert "提出，等另一位管理员确认" in page
 
 
+def test_a_holiday_that_the_law_does_not_know_is_marked_for_both(keepers: tuple[Client, Client]) -> None:
+    slip = NOTICE.replace("五、端午节：", "五、端五节：")
+    made = (
+        Amendment.objects.get(stage=Stage.PROPOSED) if paste(keepers[0], slip, deed="propose", reason="到了") else None
+    )
+    assert made
+    for page in (paste(keepers[0], slip), keepers[1].get(f"/desk/calendars/{made.pk}/").content.decode()):
+        assert "“端五节”不是《全国年节及纪念日放假办法》里的节日" in page
+        assert page.count("休？") == 1
+        assert "端五节放假（不是法定的节日）" in page
+        assert page.count('<span class="tag soon">不是法定的节日</span>') == 1
+        assert "没有“端午节”" in page
+
+
 @pytest.mark.parametrize(
     ("text", "more", "sentence"),
     [

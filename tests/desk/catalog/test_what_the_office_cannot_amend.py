@@ -1,5 +1,8 @@
 """What cannot act, and what would take away what records hold, is refused in one sentence; nothing is kept."""
 
+import re
+from pathlib import Path
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
@@ -93,6 +96,9 @@ OWN_RULE = (
         (FILE, {"kind": "ledgers", "key": "review", "text": UNLAWFUL.replace("29日", "0日")}, "0日"),
         (FILE, {"kind": "ledgers", "key": "review", "text": OWN_RULE.replace("9日", "10000日")}, "“10000日”不行"),
         (FILE, {"kind": "ledgers", "key": "review", "text": OWN_RULE.replace("9日", "9999日")}, "在 1 到 3650 之间"),
+        (FILE, {"kind": "ledgers", "key": "review", "text": "增补: 测试审查\n字段: {}\n"}, "提出来什么也不会变"),
+        (FILE, {"kind": "ledgers", "key": "review", "text": "增补: 测试审查\n"}, "提出来什么也不会变"),
+        (FILE, {"kind": "laws", "key": "test", "text": "增补: 测试法\n# 只有一行注释\n"}, "提出来什么也不会变"),
         (FILE, {"kind": "ledgers", "key": "review", "text": "增补: 测试审查\n字殷: {}\n"}, "不认识“字殷”这一项"),
     ],
 )
@@ -100,6 +106,29 @@ def test_what_cannot_act_is_refused_in_a_sentence_and_nothing_is_kept(
     desk: Desk, keepers: People, address: str, answers: dict[str, object], sentence: str
 ) -> None:
     assert sentence in refused(desk(keepers.wang), address, answers)
+
+
+def test_what_acts_already_is_not_proposed_again(desk: Desk, keepers: People) -> None:
+    made = proposed(desk(keepers.wang), f"{REVIEW}/choice/", CHOICE)
+    decide(desk(keepers.li), made, "accept")
+    for text in (made.text, f"# 换个写法\n{made.text}"):
+        answers = {"kind": "ledgers", "key": "review", "text": text, **REASON, "deed": "propose"}
+        page = desk(keepers.wang).post(FILE, answers).content.decode()
+        assert "和现在用的一样，提出来什么也不会变" in page
+    assert not Amendment.objects.filter(stage=Stage.PROPOSED).exists()
+
+
+def test_an_edition_that_says_what_the_former_says_needs_a_new_check(
+    desk: Desk, keepers: People, small_catalog: Path
+) -> None:
+    former = small_catalog.joinpath("laws", "test.yaml").read_text(encoding="utf-8")
+    checked = re.findall("核对: (.*)", former)[-1]
+    lines = desk(keepers.wang).get(LAW).context["articles"]
+    same = {"since": "2026-06-01", "articles": lines, "checked": checked}
+    assert "一字不差" in refused(desk(keepers.wang), LAW, same)
+    pasted = former + "  - 施行: 2026-06-01\n" + former.split("施行: ")[-1].partition("\n")[2]
+    assert "一字不差" in refused(desk(keepers.wang), LAW, {"text": pasted})
+    assert proposed(desk(keepers.wang), LAW, {**same, "checked": "照2026年修正文本核对"}).text
 
 
 def test_a_law_of_five_megabytes_is_refused_in_a_sentence(desk: Desk, keepers: People) -> None:

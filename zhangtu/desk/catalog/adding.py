@@ -29,7 +29,7 @@ FIRST_YEAR, LAST_YEAR = 1949, 2100
 
 
 @dataclass(frozen=True, slots=True)
-class Filled:
+class FilledAddition:
     """The answers of a form, stripped."""
 
     answers: Mapping[str, str]
@@ -87,7 +87,7 @@ def joined(catalogue: Shelf, name: Name, title: str, extra: Mapping[str, Value])
     return joined_text.text
 
 
-def choice(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
+def choice(spec: LedgerSpec, filled: FilledAddition) -> dict[str, Value]:
     """Another choice of a field."""
     name, option = filled.needed("field", "哪个字段"), filled.word("option", "新选项")
     field = spec.fields.get(name)
@@ -99,7 +99,7 @@ def choice(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
     return {"字段": {name: {"选项": [option]}}}
 
 
-def field(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
+def field(spec: LedgerSpec, filled: FilledAddition) -> dict[str, Value]:
     """Another field, which one step may fill in."""
     name, kind = filled.word("name", "字段名称"), filled.needed("type", "类型")
     if name in spec.fields:
@@ -123,7 +123,7 @@ def field(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
     return addition
 
 
-def limit(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
+def limit(spec: LedgerSpec, filled: FilledAddition) -> dict[str, Value]:
     """A limit of a term from a day on; a new term where the ledger has none of this name."""
     name, since = filled.word("term", "期限名称"), filled.day("since", "从哪天起")
     number, unit = filled.count("number", "多少日"), filled["unit"] or "日"
@@ -138,7 +138,7 @@ def limit(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
     return {"期限": {name: made}}
 
 
-def _between(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
+def _between(spec: LedgerSpec, filled: FilledAddition) -> dict[str, Value]:
     """The steps at which a new term begins and ends."""
     start, stop = filled.needed("start", "从哪一步起算"), filled.needed("stop", "到哪一步为止")
     for name, step in (("start", start), ("stop", stop)):
@@ -160,7 +160,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
 ADDITIONS = {"choice": choice, "field": field, "limit": limit}
 
 
-def edition(law_text: str, filled: Filled) -> dict[str, Value]:
+def edition(law_text: str, filled: FilledAddition) -> dict[str, Value]:
     """A new edition of a law from the form; what an article keeps word for word it keeps with its rules."""
     value = read_text(law_text, "law").value
     assert isinstance(value, dict)
@@ -173,10 +173,24 @@ def edition(law_text: str, filled: Filled) -> dict[str, Value]:
         raise ProposalError(f"新版本的施行日要在上一个版本（{former['施行']}）之后。", "since")
     known = former["条"]
     assert isinstance(known, dict)
-    return {"版本": [{"施行": since, "核对": filled.needed("checked", "核对"), "条": _articles(filled, known)}]}
+    new: dict[str, Value] = {
+        "施行": since,
+        "核对": filled.needed("checked", "核对"),
+        "条": _articles(filled, known),
+    }
+    _is_another(new, former, "checked")
+    return {"版本": [new]}
 
 
-def _articles(filled: Filled, known: Mapping[str, Value]) -> dict[str, Value]:
+def _is_another(new: Mapping[str, Value], former: Mapping[str, Value], field: str) -> None:
+    """Raise ProposalError for an edition that says what the former says; one newly checked may say the same."""
+    if {**new, "施行": None} == {**former, "施行": None}:
+        raise ProposalError(
+            f"和上一个版本（{former['施行']}）一字不差。条文没有变的，也要在“核对”里写明照哪份新文本核对过。", field
+        )
+
+
+def _articles(filled: FilledAddition, known: Mapping[str, Value]) -> dict[str, Value]:
     articles: dict[str, Value] = {}
     for line in filled.needed("articles", "条文要旨，一条一行").splitlines():
         if not line.strip():
@@ -211,9 +225,11 @@ def editions_pasted(law_text: str, pasted: str) -> dict[str, Value]:
     if not added:
         raise ProposalError("里面没有新的版本：在“版本”下面加一段，写上施行的日子。", "text")
     last = max(known)
+    former = next(each for each in _dicts(old["版本"]) if str(each["施行"]) == last)
     for each in added:
         if str(each.get("施行")) < last:
             raise ProposalError(f"新版本的施行日要在上一个版本（{last}）之后。", "text")
+        _is_another(each, former, "text")
     return {"版本": list(added)}
 
 

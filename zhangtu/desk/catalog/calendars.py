@@ -17,6 +17,7 @@ from zhangtu.amendments.models import Amendment, Stage
 from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.clock import notice
 from zhangtu.clock.notice import Notice
+from zhangtu.clock.spec import CalendarSpec
 from zhangtu.desk.catalog.amended_year import (
     KIND,
     accept,
@@ -30,7 +31,7 @@ from zhangtu.desk.catalog.amended_year import (
     would_move_back,
     year_of,
 )
-from zhangtu.desk.catalog.year_sheet import sheet
+from zhangtu.desk.catalog.year_sheet import sheet, unknown
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.posted import whole
 from zhangtu.desk.shell.visitor import Visitor, at_desk
@@ -157,7 +158,8 @@ def _looked(text: str, visitor: Visitor) -> dict[str, Any]:
     """The year as a sheet, and the dates it would move."""
     spec = year_of(text)
     calendar = shelf.current().calendars.with_year(spec)
-    return {"spec": spec, "months": sheet(calendar, spec.year), "moved": would_move(spec, visitor)}
+    moved = would_move(spec, visitor)
+    return {"spec": spec, "strangers": _strangers(spec), "months": sheet(calendar, spec.year), "moved": moved}
 
 
 @at_desk
@@ -203,10 +205,17 @@ def _shown(amendment: Amendment, visitor: Visitor, *, waiting: bool) -> dict[str
     calendar = shelf.current().calendars.with_year(spec)
     return {
         "spec": spec,
+        "strangers": _strangers(spec),
         "months": sheet(calendar, spec.year),
         "oddities": _oddities(amendment.text),
         "moved": would_move(spec, visitor) if waiting else moved_when(amendment.decided_at, visitor),
     }
+
+
+def _strangers(spec: CalendarSpec) -> list[str]:
+    """The holidays of a year that the law does not know."""
+    calendar = shelf.current().calendars
+    return [name for name in spec.holidays if unknown(calendar, name)]
 
 
 def _oddities(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 from uuid import UUID
 
@@ -27,6 +27,7 @@ from zhangtu.shelf.overlay import source_of
 LONGEST = 200_000
 """Characters; the longest file of the catalogue has a tenth of it."""
 
+CHANGES_NOTHING = "和现在用的一样，提出来什么也不会变，不用再提。"
 NAMED = re.compile(r"^(?:增补|台账|法律|报告|岗位): *[\"']?([^\"'\n#]+?)[\"']? *(?:#.*)?$", re.MULTILINE)
 ONLY_ADDED_TO = ("ledgers", "laws", "indicators", "reports")
 """Kinds of shipped files that an amendment from the desk does not replace."""
@@ -67,6 +68,7 @@ def preview(visitor: Visitor, name: Name, text: str) -> Preview:
     before, after = visitor.catalogue, shelf.tried(kind, key, text)
     if text.strip():
         _adds_only(before, name, text)
+        _says_something(before, after, name)
     if broken := next(_broken(before, after, name), ""):
         raise ProposalError(broken)
     if odd := next(unlawful_limits(before, after), ""):
@@ -139,6 +141,21 @@ def _adds_only(before: Shelf, name: Name, text: str) -> None:
         only_adds(whole, (clash for conflict in conflicts for clash in conflict.clashes))
     elif name[0] in ONLY_ADDED_TO and name in files.by_name:
         raise ProposalError("这个文件是随程序来的，不能整个换掉，以后的升级才接得上。请写成“增补”，只写要添加的。")
+
+
+def _says_something(before: Shelf, after: Shelf, name: Name) -> None:
+    """Raise ProposalError for what changes nothing, but let it settle what an upgrade or a fault has left open."""
+    trouble = [each.amendment for each in before.overlay.conflicts]
+    trouble += [each.amendment for each in before.overlay.faulty]
+    settles = name in {(each.kind, each.key) for each in trouble}
+    if not settles and _holdings(before) == _holdings(after):
+        raise ProposalError(CHANGES_NOTHING, "text")
+
+
+def _holdings(catalogue: Shelf) -> dict[str, Any]:
+    """What a catalogue holds, whatever its files say besides, as comments and the order of lines."""
+    holdings = {each.name: getattr(catalogue, each.name) for each in fields(catalogue) if each.name != "overlay"}
+    return holdings | {"ledgers": {stem: ledger.spec for stem, ledger in catalogue.ledgers.items()}}
 
 
 def _taken_away(before: Shelf, after: Shelf) -> Iterator[str]:

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from zhangtu.amendments.faults import AmendmentError, ProposalError
 from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.desk.catalog import adding
-from zhangtu.desk.catalog.adding import ADDITIONS, CHOSEN_TYPES, FIELDS, PLAIN_TYPES, UNITS, Filled
+from zhangtu.desk.catalog.adding import ADDITIONS, CHOSEN_TYPES, FIELDS, PLAIN_TYPES, UNITS, FilledAddition
 from zhangtu.desk.catalog.proposal import KINDS, LONGEST, Preview, acting_text, hand_in, preview
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
@@ -133,7 +133,7 @@ def addition(request: HttpRequest, visitor: Visitor, stem: str, what: str) -> Ht
     name = ("ledgers", stem)
 
     def make() -> tuple[Name, str]:
-        extra = ADDITIONS[what](ledger.spec, Filled(request.POST.dict()))
+        extra = ADDITIONS[what](ledger.spec, FilledAddition(request.POST.dict()))
         return name, adding.joined(visitor.catalogue, name, ledger.spec.name, extra)
 
     looked = _answered(request, visitor, make, what) if request.method == "POST" else None
@@ -164,7 +164,7 @@ def edition(request: HttpRequest, visitor: Visitor, name: str) -> HttpResponseBa
 
     def make() -> tuple[Name, str]:
         pasted = handed_in(request)
-        filled = Filled(request.POST.dict())
+        filled = FilledAddition(request.POST.dict())
         extra = adding.editions_pasted(law_text, pasted) if pasted.strip() else adding.edition(law_text, filled)
         return where, adding.joined(visitor.catalogue, where, name, extra)
 

@@ -43,9 +43,18 @@ def _weeks(calendar: Calendar, year: int, month: int) -> Iterator[tuple[SheetDay
     return (tuple(cells[index : index + WEEK]) for index in range(0, len(cells), WEEK))
 
 
+def unknown(calendar: Calendar, holiday: str) -> bool:
+    """Whether a day off goes by a name that is none of the law's holidays."""
+    known = calendar.festivals
+    return known is not None and not known.knows(holiday)
+
+
 def _cell(calendar: Calendar, day: date) -> SheetDay:
     if calendar.is_made_up(day):
         return SheetDay(day.day, "made-up", "班", "调休上班")
     if day in calendar.off:
-        return SheetDay(day.day, "off", "休", calendar.why_off(day))
+        why = calendar.why_off(day)
+        if unknown(calendar, calendar.names.get(day, "")):
+            return SheetDay(day.day, "off", "休？", f"{why}（不是法定的节日）")
+        return SheetDay(day.day, "off", "休", why)
     return SheetDay(day.day, "" if calendar.is_workday(day) else "rest")

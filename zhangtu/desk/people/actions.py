@@ -9,9 +9,10 @@ from django.db import transaction
 from zhangtu.desk.people.giving import StaffingError, grantable, ledger_name, must_give
 from zhangtu.desk.people.touching import beyond_touch, giving_oneself, may_touch
 from zhangtu.desk.shell.visitor import Visitor
+from zhangtu.entrance import passwords, signin
 from zhangtu.look.templatetags.look import day as written
 from zhangtu.look.templatetags.look import last_day
-from zhangtu.offices import passwords, signin, tree
+from zhangtu.offices import tree
 from zhangtu.offices.accounts import by_username, open_account
 from zhangtu.offices.bodies import body_of
 from zhangtu.offices.correcting import CorrectionNote, note_appointment

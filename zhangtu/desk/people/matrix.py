@@ -43,7 +43,7 @@ class Reasons:
 
 
 @dataclass(frozen=True)
-class Mark:
+class RoleMark:
     """A role in a cell: how far, private or not, and why it is there."""
 
     role: str
@@ -61,7 +61,7 @@ class Row:
     area: str
     """The field of work, in its first row."""
     name: str
-    cells: Sequence[Sequence[Mark]]
+    cells: Sequence[Sequence[RoleMark]]
 
 
 @dataclass(frozen=True)
@@ -111,7 +111,7 @@ def _one_post(each: PersonRights) -> bool:
     return len({(post.definition, post.office.id) for post in each.posts if post.delegation is None}) == 1
 
 
-def _marks(mine: Mapping[str, Sequence[Placed]], stem: str, reasons: Reasons, *, one_post: bool) -> list[Mark]:
+def _marks(mine: Mapping[str, Sequence[Placed]], stem: str, reasons: Reasons, *, one_post: bool) -> list[RoleMark]:
     every = mine.get(stem, ())
     acts = {each.role for each in every} - {"查看"}
     alike: dict[tuple[str, str, bool], list[Placed]] = {}
@@ -119,7 +119,7 @@ def _marks(mine: Mapping[str, Sequence[Placed]], stem: str, reasons: Reasons, *,
         if each.role in acts or not acts:
             alike.setdefault((each.role, REACHES[each.how_far], each.private), []).append(each)
     return [
-        Mark(*key, why=_numbers(same, reasons, one_post=one_post), note="；".join(dict.fromkeys(map(_note, same))))
+        RoleMark(*key, why=_numbers(same, reasons, one_post=one_post), note="；".join(dict.fromkeys(map(_note, same))))
         for key, same in alike.items()
     ]
 

@@ -21,7 +21,7 @@ from zhangtu.offices.correcting import CorrectionNote, Identity
 from zhangtu.offices.entries import EntryError, needed
 from zhangtu.offices.faults import NoSuchOfficeError, OfficesError
 from zhangtu.offices.models import ALWAYS, Office
-from zhangtu.offices.several import Proposal, found_all, lines_of, proposals
+from zhangtu.offices.several import OfficeProposal, found_all, lines_of, proposals
 from zhangtu.offices.shifting import shifting
 from zhangtu.offices.vocabulary import KINDS
 from zhangtu.words import dates
@@ -46,7 +46,7 @@ def kept_here(view: OfficePage) -> Callable[..., HttpResponseBase]:
 @kept_here
 def several(request: HttpRequest, visitor: Visitor, office: Office) -> HttpResponseBase:
     """One office below this one or many, pasted or out of a workbook: looked at first, then all of them or none."""
-    fault, made, text = "", list[Proposal](), request.POST.get("names", "")
+    fault, made, text = "", list[OfficeProposal](), request.POST.get("names", "")
     try:
         if uploaded := request.FILES.get("workbook"):
             rows = opened(uploaded.read()).rows
@@ -64,7 +64,7 @@ def several(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRespo
     return _page(request, visitor, office, "several", fault, text=text, made=made, typed=request.POST, kinds=KINDS)
 
 
-def _proposed(office: Office, text: str, since: str) -> list[Proposal]:
+def _proposed(office: Office, text: str, since: str) -> list[OfficeProposal]:
     named = divisions.named_below(office.code)
     return proposals(office, lines_of(text), _since(since), known=lambda name: named.get(name, ""))
 

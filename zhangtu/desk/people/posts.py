@@ -23,7 +23,7 @@ from zhangtu.offices.spec import HowFar
 
 
 @dataclass(frozen=True)
-class Adapted:
+class AdaptedRow:
     """A post with what was changed about it here or above."""
 
     definition: PostDefinition
@@ -33,7 +33,7 @@ class Adapted:
 
 
 @dataclass(frozen=True)
-class Proposal:
+class PostProposal:
     """A change as it was typed, and who would gain and lose what."""
 
     typed: dict[str, str]
@@ -80,7 +80,7 @@ def _changed(request: HttpRequest, visitor: Visitor, here: Office) -> HttpRespon
         (each, [_said(visitor, one) for one in each.gains], [_said(visitor, one) for one in each.loses])
         for each in differences
     ]
-    proposal = Proposal(request.POST.dict(), effects)
+    proposal = PostProposal(request.POST.dict(), effects)
     return _page(request, visitor, here, keeps=True, proposal=proposal)
 
 
@@ -126,7 +126,7 @@ def _page(
     *,
     keeps: bool,
     fault: str = "",
-    proposal: Proposal | None = None,
+    proposal: PostProposal | None = None,
 ) -> HttpResponseBase:
     able = grantable(visitor.catalogue)
     standing = Adaptation.objects.filter(ended_at__isnull=True).select_related("office", "by")
@@ -155,6 +155,6 @@ def _page(
     )
 
 
-def _adapted(visitor: Visitor, definition: PostDefinition, changes: Sequence[Adaptation]) -> Adapted:
+def _adapted(visitor: Visitor, definition: PostDefinition, changes: Sequence[Adaptation]) -> AdaptedRow:
     named = [(ledger_name(visitor.catalogue, each.ledger), each) for each in definition.entitlements]
-    return Adapted(definition, named, [each for each in changes if each.definition == definition.key])
+    return AdaptedRow(definition, named, [each for each in changes if each.definition == definition.key])

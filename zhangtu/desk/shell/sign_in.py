@@ -15,10 +15,10 @@ from django.views.decorators.http import require_GET, require_POST
 
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import SEAT, Visitor, at_desk
-from zhangtu.offices import passwords
+from zhangtu.entrance import passwords
+from zhangtu.entrance.signin import sign_in as let_in
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Person
-from zhangtu.offices.signin import sign_in as let_in
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 

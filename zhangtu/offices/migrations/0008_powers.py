@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("offices", "0006_rights_proof"),
+        ("offices", "0007_password_number"),
     ]
 
     operations = [

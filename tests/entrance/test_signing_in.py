@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.test import override_settings
 
+from zhangtu.entrance.signin import PAUSE, TRIES, sign_in, unlock
 from zhangtu.offices.faults import LockedError, WrongPasswordError
 from zhangtu.offices.models import Person
-from zhangtu.offices.signin import PAUSE, TRIES, sign_in, unlock
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from django.contrib.auth.hashers import PBKDF2PasswordHasher, get_hasher
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
+from django.db.models import F
 
+from zhangtu.entrance.signin import unlock
 from zhangtu.offices.models import Person
-from zhangtu.offices.signin import unlock
 
 LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """Without those that look alike."""
@@ -47,9 +48,16 @@ def give_first(person: Person) -> str:
         person.password = hasher.encode(password, hasher.salt(), ROUNDS)
     else:
         person.password = hasher.encode(password, hasher.salt())
-    person.must_change_password = True
-    person.save(update_fields=["password", "must_change_password"])
+    _keep(person, first=True)
     return password
+
+
+def _keep(person: Person, *, first: bool) -> None:
+    """Save the password that was set; sessions and tokens that came in by the old one end."""
+    person.must_change_password = first
+    person.password_number = F("password_number") + 1
+    person.save(update_fields=["password", "must_change_password", "password_number"])
+    person.refresh_from_db(fields=["password_number"])
 
 
 def reset(person: Person) -> str:
@@ -70,6 +78,5 @@ def change(person: Person, old: str, new: str, again: str) -> dict[str, str]:
     if weak := weakness(new, person):
         return {"new": weak}
     person.set_password(new)
-    person.must_change_password = False
-    person.save(update_fields=["password", "must_change_password"])
+    _keep(person, first=False)
     return {}
