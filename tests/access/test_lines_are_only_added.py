@@ -1,5 +1,7 @@
 """Lines of access say who, what and from where, and nobody changes one, not even through the database."""
 
+from typing import Any
+
 import pytest
 from django.db import DatabaseError, connection, transaction
 from django.http import HttpRequest, HttpResponse
@@ -37,7 +39,7 @@ def test_a_name_that_nobody_has_is_kept_as_it_was_typed() -> None:
     assert (line.person_id, len(line.who), line.address) == (None, 60, "10.9.9.9")
 
 
-def test_the_last_address_that_our_proxy_heard_from_counts(settings: object) -> None:
+def test_the_last_address_that_our_proxy_heard_from_counts(settings: Any) -> None:
     request = RequestFactory(REMOTE_ADDR="127.0.0.1").get("/", headers={"X-Forwarded-For": "1.1.1.1, 10.2.2.2"})
     seen: list[str] = []
 
@@ -45,9 +47,9 @@ def test_the_last_address_that_our_proxy_heard_from_counts(settings: object) -> 
         seen.append(asking().address)
         return HttpResponse()
 
-    settings.HTTPS = False  # type: ignore[attr-defined]
+    settings.HTTPS = False
     asked(view)(request)
-    settings.HTTPS = True  # type: ignore[attr-defined]
+    settings.HTTPS = True
     asked(view)(request)
     assert seen == ["127.0.0.1", "10.2.2.2"]
 

@@ -115,4 +115,4 @@ def running(day: date) -> QuerySet[Delegation]:
 def between(one: UUID, other: UUID, day: date) -> bool:
     """Whether one of the two stands in for the other on the day."""
     pairs = Q(giver=one, receiver=other) | Q(giver=other, receiver=one)
-    return running(day).filter(pairs, since__lte=day).exists()
+    return running(day).filter(pairs, held_on(day)).exists()
