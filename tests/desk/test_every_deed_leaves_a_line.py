@@ -110,6 +110,7 @@ OUT: dict[str, tuple[Callable[[Shelf], str], Deed]] = {
     "export": (lambda there: "/desk/mediation/export/", Deed.EXPORTED),
     "export with private fields": (lambda there: "/desk/mediation/export/?private=1", Deed.EXPORTED),
     "file": (lambda there: f"/desk/files/{there.file.pk}/", Deed.DOWNLOADED),
+    "figures": (lambda there: "/desk/figures/?period=2026&export=1", Deed.EXPORTED),
     "figure": (lambda there: FIGURE, Deed.EXPORTED),
 }
 
@@ -146,12 +147,23 @@ ADMINISTERS = {
     *("amendment", "calendar-new", "calendar-proposal", "office-tokens", "tokens"),
 }
 """Pages whose forms administer: each is walked above, through ``DESK_FORMS`` or with the catalogue."""
-HANDS_OUT = {"export", "file", "figure", "forms", "import", "report-docx", "manual-evidence", "access-file", "reveal"}
+HANDS_OUT = {
+    "export",
+    "file",
+    "figure",
+    "figures",
+    "forms",
+    "import",
+    "report-docx",
+    "manual-evidence",
+    "access-file",
+    "reveal",
+}
 """Pages that hand out a file or something private."""
 EMPTY = {"blank", "form-example", "office-staff-blank"}
 """Workbooks with nothing of anybody in them."""
 WORKS = {
-    *("workbench", "sign-in", "sign-out", "posts", "menu", "help", "search", "begin", "ledgers", "figures", "reports"),
+    *("workbench", "sign-in", "sign-out", "posts", "menu", "help", "search", "begin", "ledgers", "reports"),
     *("report-new", "report", "section", "handbook", "reminders", "yearly", "catalog", "catalog-ledger", "catalog-law"),
     *("amendments", "calendars", "moved", "offices", "office-rights", "imports", "batch", "ledger-list", "waiting"),
     *("offered", "columns", "map", "new", "record", "correct", "take-back", "withdraw", "decide", "link", "attach"),

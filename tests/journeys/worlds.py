@@ -28,6 +28,6 @@ def founded_today(today: date) -> Places:
     town = Office.objects.get(code=XINQIAO, since=today)
     east, west = Office.objects.filter(parent=town, since=today).order_by("code")
     county = Office.objects.get(code=COUNTY)
-    other, bureau = found_all(county, founding.propose_below(county, lines_of("河口镇\n青山县司法局")))
-    (south,) = found_all(other, founding.propose_below(other, lines_of("南村")))
+    other, bureau = found_all(county, founding.propose_below(county, lines_of("河口镇\n青山县司法局"), today))
+    (south,) = found_all(other, founding.propose_below(other, lines_of("南村"), today))
     return Places(county, bureau, town, east, west, other, south)

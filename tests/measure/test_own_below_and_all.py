@@ -6,9 +6,10 @@ import pytest
 
 from tests.measure import sample
 from tests.measure.conftest import TODAY, YEAR, Keep
+from zhangtu.measure.below import levels
 from zhangtu.measure.evidence import evidence
 from zhangtu.measure.figures import figures
-from zhangtu.measure.level import Level, levels
+from zhangtu.measure.level import Level
 from zhangtu.measure.query import figure_query
 from zhangtu.measure.seen import shares
 from zhangtu.offices import staff, tree

@@ -17,6 +17,8 @@ def main() -> None:
     django.setup()
     chain_in_background = import_module("zhangtu.jobs.chaining").chain_in_background
     chain_in_background()
+    compile_in_background = import_module("zhangtu.jobs.compiling").compile_in_background
+    compile_in_background()
     call_command("procrastinate", "worker", "--concurrency=1", "--shutdown-graceful-timeout=10", verbosity=0)
 
 

@@ -81,6 +81,7 @@ TEMPLATES = [
 
 CATALOGUE = catalogue_folders()
 shelf.use(*CATALOGUE, keep=HOME / "catalog-last-good")
+COMPILED_QUERIES = HOME / "compiled-queries"
 
 DATABASES = {"default": django_database(secret("DATABASE_URL"), HOME, pooler=number("ZHANGTU_POOLER") == 1)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

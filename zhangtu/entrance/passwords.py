@@ -6,14 +6,19 @@ from collections.abc import Mapping
 from django.contrib.auth.hashers import PBKDF2PasswordHasher, get_hasher
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.db.models import F
+from django.utils.crypto import salted_hmac
 
 from zhangtu.entrance.signin import unlock
+from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Person
 
 LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """Without those that look alike."""
 GROUPS, LENGTH = 3, 4
+MARK = 24
+"""Characters by which two passwords are told apart without knowing either."""
 ROUNDS = 50_000
 """A random password needs no slow hash to be safe, and hundreds are made at once; its owner's own gets the full one."""
 
@@ -36,14 +41,20 @@ def weakness(password: str, person: Person) -> str:
     return ""
 
 
-def first_password() -> str:
-    """Easy to read out, hard to guess: three groups of four letters and digits."""
-    return "-".join("".join(secrets.choice(LETTERS) for _ in range(LENGTH)) for _ in range(GROUPS))
+class StaleResetError(OfficesError):
+    """The password has changed since the page was opened; to reset it again would void what was handed out."""
 
 
-def give_first(person: Person) -> str:
+def first_password(number: int = 0) -> str:
+    """Easy to read out, hard to guess: three groups of four letters and digits; always the same for a ``number``."""
+    number = number or secrets.randbits(256)
+    letters = "".join(LETTERS[number // len(LETTERS) ** digit % len(LETTERS)] for digit in range(GROUPS * LENGTH))
+    return "-".join(letters[start : start + LENGTH] for start in range(0, GROUPS * LENGTH, LENGTH))
+
+
+def give_first(person: Person, password: str = "") -> str:
     """A first password, to be changed before anything else."""
-    password, hasher = first_password(), get_hasher()
+    password, hasher = password or first_password(), get_hasher()
     if isinstance(hasher, PBKDF2PasswordHasher):
         person.password = hasher.encode(password, hasher.salt(), ROUNDS)
     else:
@@ -60,9 +71,29 @@ def _keep(person: Person, *, first: bool) -> None:
     person.refresh_from_db(fields=["password_number"])
 
 
-def reset(person: Person) -> str:
-    """A new first password for someone who forgot theirs; they may try again at once."""
-    password = give_first(person)
+def mark(person: Person) -> str:
+    """What the page says of the password that is to be reset, so that a form sent twice resets it once."""
+    return salted_hmac("entrance.passwords.mark", person.password, algorithm="sha256").hexdigest()[:MARK]
+
+
+@transaction.atomic
+def reset(person: Person, seen: str) -> str:
+    """A new first password in place of the one that has the mark ``seen``; they may try again at once.
+
+    The same form sent again gives the same password, until its owner has chosen their own: what was printed holds.
+    Raises StaleResetError when the password has changed otherwise since.
+    """
+    person = Person.objects.select_for_update().get(pk=person.pk)
+    sealed = salted_hmac("entrance.passwords.first", f"{person.pk} {seen}", algorithm="sha256").digest()
+    password = first_password(int.from_bytes(sealed))
+    if person.must_change_password and person.check_password(password):
+        return password
+    if seen != mark(person):
+        raise StaleResetError(
+            f"{person.name} 的口令在这一页打开以后已经重设或者改过，没有再重设；刚才给的口令照样能用。"
+            "真要再设一次，请现在再点“重设口令”。"
+        )
+    give_first(person, password)
     unlock(person)
     return password
 

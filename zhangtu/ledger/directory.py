@@ -14,6 +14,7 @@ from zhangtu.ledger.naming import Named
 from zhangtu.ledger.register import Register
 from zhangtu.offices import tree
 from zhangtu.offices.models import Person
+from zhangtu.offices.namesakes import named, which_of
 from zhangtu.offices.reach import Reach
 
 OFFICES_NAMED = (Path(__file__).parent / "sql" / "offices_named.sql").read_text(encoding="utf-8")
@@ -33,7 +34,10 @@ class Lookup:
     _registers: dict[str, Register] = field(default_factory=dict)
 
     def person(self, word: str, *, by_name: bool) -> Named | None:
-        """A member of staff, by id or, for a field that gives a role, by name; None when it is nobody on staff."""
+        """A member of staff, by id or, for a field that gives a role, by name; None when it is nobody on staff.
+
+        Raises FieldValueError where several near by have the name: that is asked and never guessed.
+        """
         key = (word, by_name)
         if key not in self._people:
             self._people[key] = self._find_person(word, by_name=by_name)
@@ -78,10 +82,12 @@ class Lookup:
             persons = list(Person.objects.filter(pk=given, is_active=True)[:1])
         elif by_name:
             near = Q(posts__office=self.office_id) | Q(posts__office__in=self._near())
-            persons = list(Person.objects.filter(near, name=word, is_active=True).distinct()[:2])
+            persons = named(word, Person.objects.filter(near, is_active=True))
         else:
             return None
-        return Named(persons[0].pk, persons[0].name) if len(persons) == 1 else None
+        if len(persons) > 1:
+            raise FieldValueError(f"有 {len(persons)} 个人都叫“{word}”，请写明是哪一个：{which_of(persons)}。")
+        return Named(persons[0].pk, persons[0].name) if persons else None
 
     def _find_office(self, word: str) -> Named:
         given = as_id(word)

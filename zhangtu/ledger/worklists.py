@@ -61,4 +61,6 @@ def risky_first(records: QuerySet[Record], ledgers: Mapping[str, LedgerSpec], no
         for stem, spec in ledgers.items()
         if spec.risk
     ]
+    if not marks:
+        return records.order_by(*urgency(now))
     return records.order_by(Case(*marks, default=Value(0), output_field=IntegerField()).desc(), *urgency(now))

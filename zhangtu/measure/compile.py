@@ -1,6 +1,6 @@
 """Indicators compiled to SQL, once for each edition of them and of their ledger."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
@@ -16,6 +16,7 @@ from zhangtu.measure.absence import Other
 from zhangtu.measure.catalogue import edition
 from zhangtu.measure.conditions import identity
 from zhangtu.measure.expressions import RECORDS, VALUE, columns_of, counted, part, rows, series_of, undone
+from zhangtu.measure.kept import Compiled, kept
 from zhangtu.measure.parameters import Query, placed
 from zhangtu.measure.passings import at_passing
 from zhangtu.measure.spec import IndicatorSpec
@@ -60,6 +61,14 @@ class LedgerSource:
         others = {each.ledger.name: each for each in self.others}
         return rows(self.stem, self.columns, self.ledger, self.specs, others, self.series)
 
+    @property
+    def texts(self) -> Iterator[str]:
+        """All that has a say in the queries made of it."""
+        yield from (self.stem, self.series, *self.editions)
+        yield from (each.model_dump_json(by_alias=True) for each in self.specs)
+        for ledger, columns in ((self.ledger, self.columns), *((each.ledger, each.columns) for each in self.others)):
+            yield from (ledger.model_dump_json(by_alias=True), repr(list(columns.items())))
+
 
 def source(
     stem: str,
@@ -78,7 +87,7 @@ def source(
 
 def text_of(expression: ir.Table, *, pretty: bool = False) -> Query:
     """The expression as PostgreSQL reads it, with named placeholders."""
-    return Query(placed(COMPILER.to_sqlglot(expression)).sql("postgres", pretty=pretty))
+    return Query(placed(COMPILER.to_sqlglot(expression)).sql("postgres", pretty=pretty, copy=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +118,14 @@ def scan_expression(source: LedgerSource, *, sealed: bool) -> tuple[ir.Table, tu
 
 @lru_cache(REMEMBERED)
 def scan(source: LedgerSource, *, sealed: bool) -> Scan:
-    """All of the indicators from one reading of the ledger."""
-    expression, columns = scan_expression(source, sealed=sealed)
-    return Scan(text_of(expression), columns)
+    """All of the indicators from one reading of the ledger; compiled once for all processes of a house."""
+
+    def compiled() -> Compiled:
+        expression, columns = scan_expression(source, sealed=sealed)
+        return text_of(expression).sql, columns
+
+    sql, columns = kept([*source.texts, str(sealed)], compiled)
+    return Scan(Query(sql), columns)
 
 
 @lru_cache(REMEMBERED)

@@ -32,7 +32,7 @@ from zhangtu.measure.figure import (
     weakest,
 )
 from zhangtu.measure.indicator import Indicator
-from zhangtu.measure.query import FigureQuery, figure_query, leaves, parts_of, source_of
+from zhangtu.measure.query import FigureQuery, figure_query, leaves, parts_of, source_in, source_of
 from zhangtu.measure.span import Span
 from zhangtu.measure.spec import IndicatorSpec
 from zhangtu.measure.views import ready
@@ -78,17 +78,33 @@ def _rows(
 
     Its one row holds their indicators.
     """
+    together = read_together(catalogue, read)
+    ready(catalogue, [stem for stem, _ in together])
+    with connection.cursor() as cursor:
+        for stem, here in together:
+            scan = compiled.scan(source_of(catalogue, stem, list(here.values())), sealed=sealed)
+            cursor.execute(scan.query.sql, question.values_for(scan.query))
+            yield from zip(here, scan.split(cursor.fetchone()), strict=True)
+
+
+def read_together(
+    catalogue: IndicatorCatalogue, read: Iterable[Indicator]
+) -> list[tuple[str, dict[str, IndicatorSpec]]]:
+    """The indicators that one query answers, with the stem of the ledger that it reads."""
     together: dict[tuple[str, str, bool], dict[str, IndicatorSpec]] = {}
     for each in read:
         ledger = catalogue.ledgers[each.stem].spec
         scanned = (each.stem, series_of(ledger, each.spec), by_year(ledger, each.spec))
         together.setdefault(scanned, {})[each.key] = each.spec
-    ready(catalogue, [stem for stem, _, _ in together])
-    with connection.cursor() as cursor:
-        for (stem, _, _), here in together.items():
-            scan = compiled.scan(source_of(catalogue, stem, list(here.values())), sealed=sealed)
-            cursor.execute(scan.query.sql, question.values_for(scan.query))
-            yield from zip(here, scan.split(cursor.fetchone()), strict=True)
+    return [(stem, here) for (stem, _, _), here in together.items()]
+
+
+def compile_all(catalogue: IndicatorCatalogue) -> int:
+    """Have the queries of all indicators compiled and kept, so that nobody waits for them; how many there are."""
+    together = read_together(catalogue, leaves(catalogue, catalogue.indicators.values()))
+    for stem, here in together:
+        compiled.scan(source_in(catalogue, stem, list(here.values())), sealed=False)
+    return len(together)
 
 
 @dataclass(slots=True)

@@ -1,11 +1,8 @@
-"""Of an office with others below it: what it did itself, what those below did, or both."""
+"""Of an office with others below it: what it did itself, what those below did, or both; and how a key says so."""
 
-from collections.abc import Sequence
-from datetime import date
 from enum import StrEnum
-from uuid import UUID
 
-from zhangtu.offices.tree import own
+from zhangtu.catalog.faults import SpecValueError
 
 
 class Level(StrEnum):
@@ -16,14 +13,22 @@ class Level(StrEnum):
     BELOW = "下级"
 
 
-def at_level(offices: Sequence[UUID], office_id: UUID, day: date, level: Level) -> list[UUID]:
-    """Those of ``offices`` (an office with all below it on ``day``) that the level is about."""
-    if level is Level.ALL:
-        return list(offices)
-    mine = set(own(office_id, day))
-    return [each for each in offices if (each in mine) == (level is Level.OWN)]
+AT = "@"
+NAMED = (Level.OWN, Level.BELOW)
+"""The levels that a key names: ``台账.指标@本级``; both together are the key alone."""
 
 
-def levels(offices: Sequence[UUID], office_id: UUID, day: date) -> tuple[Level, ...]:
-    """The levels that can be told apart: none where the office has no other below it."""
-    return tuple(Level) if len(set(offices) - set(own(office_id, day))) else ()
+def plain_key(key: str) -> str:
+    """The indicator's key, whatever level is named after it."""
+    return key.partition(AT)[0]
+
+
+def level_of(key: str) -> Level:
+    """Whose records a key counts; raises SpecValueError with how to write it."""
+    _, at, word = key.partition(AT)
+    if not at:
+        return Level.ALL
+    if word not in NAMED:
+        hint = "合计不用写@" if word == Level.ALL else "写成如：{信访.登记件数@本级}"
+        raise SpecValueError(f"“@{word}”读不懂，@后面只能写{'、'.join(NAMED)}", hint)
+    return Level(word)

@@ -181,7 +181,7 @@ def _function(table: sg.Table) -> sg.Table | None:
 
 
 def _day(name: str) -> sg.Expression:
-    return sg.cast(sg.Placeholder(this=name), "date")
+    return sg.Cast(this=sg.Placeholder(this=name), to=sg.DataType(this=sg.DataType.Type.DATE))
 
 
 def _same_words(text: sg.Expression) -> sg.Expression:

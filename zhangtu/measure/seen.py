@@ -6,8 +6,9 @@ from datetime import date
 from functools import cache
 from uuid import UUID
 
+from zhangtu.measure.below import at_level
 from zhangtu.measure.catalogue import IndicatorCatalogue, indicator
-from zhangtu.measure.level import Level, at_level
+from zhangtu.measure.level import Level
 from zhangtu.measure.query import looked_around, read_for
 from zhangtu.offices.reach import Reach
 from zhangtu.offices.tree import keepers, subtree

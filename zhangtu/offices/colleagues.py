@@ -1,6 +1,6 @@
 """Whom one may ask to stand in: people of one's own body, of the body above it, and of the bodies beside it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -11,8 +11,10 @@ from django.db.models.functions import Length
 from zhangtu.offices.bodies import body_of
 from zhangtu.offices.holding import held_from
 from zhangtu.offices.models import Office, Person, Post
+from zhangtu.offices.namesakes import namesakes
 from zhangtu.offices.tree import WIDTH
 from zhangtu.offices.vocabulary import INSIDE
+from zhangtu.words import dates
 
 
 class Near(StrEnum):
@@ -32,6 +34,16 @@ class Colleague:
     office_name: str
     title: str
     begins: date | None
+    shares_name: bool = False
+    """Whether another of those who may be asked has the same name."""
+
+    @property
+    def described(self) -> str:
+        """Where they sit and as what, and what tells them from somebody of the same name."""
+        said = [f"{self.office_name} {self.title}"]
+        said += [f"用户名 {self.person.username}"] if self.shares_name else []
+        said += [f"{dates.write(self.begins)}到任"] if self.begins else []
+        return "，".join(said)
 
 
 def colleagues(office: Office, day: date) -> list[Colleague]:
@@ -46,8 +58,9 @@ def colleagues(office: Office, day: date) -> list[Colleague]:
         begins = post.since if post.since > day else None
         if known is None or (known.begins and not begins):
             by_person[post.person_id] = Colleague(post.person, near, post.office.name, post.title, begins)
-    order = list(Near)
-    return sorted(by_person.values(), key=lambda each: (order.index(each.near), each.person.sort_key))
+    order, shared = list(Near), namesakes(each.person for each in by_person.values())
+    described = [replace(each, shares_name=person in shared) for person, each in by_person.items()]
+    return sorted(described, key=lambda each: (order.index(each.near), each.person.sort_key))
 
 
 def _posts(body: Office, top: Office | None, day: date) -> QuerySet[Post]:

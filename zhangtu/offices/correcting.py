@@ -1,7 +1,7 @@
 """An office entered wrongly is put right, and one founded by mistake is taken out again."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from django.db import IntegrityError, connection, transaction
@@ -10,9 +10,15 @@ from django.utils.timezone import localdate
 
 from zhangtu.access.deeds import Deed
 from zhangtu.offices import telling, tree
-from zhangtu.offices.faults import CodeTakenError, DateOrderError, OfficesError
-from zhangtu.offices.models import Era, Office, OfficeCorrection
+from zhangtu.offices.beginning import FirstRecord, must_have_come, redate
+from zhangtu.offices.below import code_must_fit, must_fit_above, must_fit_below
+from zhangtu.offices.faults import CodeTakenError, OfficesError
+from zhangtu.offices.models import ALWAYS, Era, Office, OfficeCorrection
 from zhangtu.offices.pinyin import sort_key
+from zhangtu.words import dates
+
+Changes = Mapping[str, tuple[object, object]]
+"""Field → before and after."""
 
 LABELS: Mapping[str, str] = {"name": "名称", "short": "简称", "kind": "种类", "code": "代码", "since": "自哪天起"}
 HANGING: Mapping[str, str] = {
@@ -58,10 +64,10 @@ class CorrectionNote:
 
 
 @transaction.atomic
-def correct(office: Office, right: Identity, note: CorrectionNote, first_record: date | None) -> list[str]:
-    """Put right what was entered wrongly, as if it had been entered so; the labels of what changed.
+def correct(office: Office, right: Identity, note: CorrectionNote, first_record: FirstRecord) -> list[str]:
+    """Put right what was entered wrongly, as if it had been entered so; what changed, in words.
 
-    ``first_record`` is the day of the office's earliest record: it cannot have begun later than that.
+    Raises EntryError for what cannot stand where the office stands, CodeTakenError, DateOrderError, NothingWrongError.
     """
     tree.lock()
     tree.read_again(office)
@@ -69,21 +75,36 @@ def correct(office: Office, right: Identity, note: CorrectionNote, first_record:
     changes = {field: pair for field, pair in changes.items() if pair[0] != pair[1]}
     if not changes:
         raise NothingWrongError("和原来的一样，没有要更正的。")
-    _must_fit(office, right, changes, first_record)
-    if "since" in changes and right.since > localdate(note.at):
-        raise DateOrderError("“自哪天起”还没有到，请写已经到了的日子；以后才设的，到那一天再设。")
+    _must_fit(office, right, changes)
+    if "since" in changes:
+        must_have_come(right.since, localdate(note.at))
+    with_it = redate(office, right.since, first_record)[1:] if "since" in changes else []
     _write(office, right)
-    OfficeCorrection.objects.create(
-        office=office,
-        at=note.at,
-        by_name=note.by_name,
-        reason=note.reason,
-        changes={LABELS[field]: [str(before), str(after)] for field, (before, after) in changes.items()},
-    )
-    said = {LABELS[field]: f"{before} → {after}" for field, (before, after) in changes.items()}
+    _note(office, note, changes)
+    said = {LABELS[field]: f"{_shown(before)} → {_shown(after)}" for field, (before, after) in changes.items()}
     telling.of_office(Deed.OFFICE_CORRECTED, office, **said, 理由=note.reason)
+    for each in with_it:
+        along = replace(note, reason=f"{note.reason}（随“{office.name}”一起更正）")
+        _note(each, along, {"since": changes["since"]})
+        telling.of_office(Deed.OFFICE_CORRECTED, each, 自哪天起=telling.day(right.since), 理由=along.reason)
     tree.everyone_anew()
-    return [LABELS[field] for field in changes]
+    return [*(LABELS[field] for field in changes), *_along(with_it)]
+
+
+def _note(office: Office, note: CorrectionNote, changes: Changes) -> None:
+    shown = {LABELS[field]: [_shown(before), _shown(after)] for field, (before, after) in changes.items()}
+    OfficeCorrection.objects.create(office=office, at=note.at, by_name=note.by_name, reason=note.reason, changes=shown)
+
+
+def _shown(value: object) -> str:
+    """A field as the history says it."""
+    if isinstance(value, date):
+        return "早就有" if value == ALWAYS else dates.write(value)
+    return str(value)
+
+
+def _along(with_it: Sequence[Office]) -> list[str]:
+    return [f"和它同一天起的 {len(with_it)} 个下级一起改了"] if with_it else []
 
 
 def note_appointment(office: Office, note: CorrectionNote, what: str, before: str, after: str) -> None:
@@ -93,26 +114,22 @@ def note_appointment(office: Office, note: CorrectionNote, what: str, before: st
     )
 
 
-def _must_fit(
-    office: Office, right: Identity, changes: Mapping[str, tuple[object, object]], first_record: date | None
-) -> None:
+def _must_fit(office: Office, right: Identity, changes: Changes) -> None:
     if "code" in changes and Office.objects.filter(code=right.code).exists():
         raise CodeTakenError(f"代码“{right.code}”已经有机构用了，请换一个。")
     if "name" in changes and office.until is None:
         tree.must_be_only_one(office, right.name)
-    if "since" not in changes:
+    if "kind" in changes:
+        must_fit_above(right.kind, office, Office.objects.filter(parent=office, until__isnull=True).order_by("path"))
+    if office.parent is None or office.until is not None:
         return
-    if first_record is not None and right.since > first_record:
-        raise DateOrderError(f"“{office.name}”最早的记录是 {first_record} 的，“自哪天起”不能晚于这一天。")
-    second = Era.objects.filter(office=office, since__gt=office.since).order_by("since").first()
-    if second is not None and right.since >= second.since:
-        raise DateOrderError(f"“{office.name}”在 {second.since} 有过变动，“自哪天起”要早于那一天。")
-    if office.until is not None and right.since >= office.until:
-        raise DateOrderError(f"“{office.name}”从 {office.until} 起已经撤销，“自哪天起”要早于那一天。")
+    if "kind" in changes:
+        must_fit_below(right.kind, right.name, office.parent)
+    if "code" in changes:
+        code_must_fit(right.kind, right.code, office.parent)
 
 
 def _write(office: Office, right: Identity) -> None:
-    Era.objects.filter(office=office, since=office.since).update(since=right.since)
     last = Era.objects.filter(office=office).order_by("since").last()
     assert last is not None
     Era.objects.filter(office=office, name=last.name, since__gte=_named_since(office, last)).update(
@@ -123,7 +140,6 @@ def _write(office: Office, right: Identity) -> None:
         short=right.short,
         kind=right.kind,
         code=right.code,
-        since=right.since,
         sort_key=sort_key(right.name),
     )
     office.refresh_from_db()

@@ -12,6 +12,7 @@ from zhangtu.offices.hats import hats
 from zhangtu.offices.held import HeldPost, Placed, held, placed
 from zhangtu.offices.holding import held_on
 from zhangtu.offices.models import Delegation, Office, Person, Post
+from zhangtu.offices.namesakes import told_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class PersonRights:
 
     person_id: UUID
     name: str
+    """With the user name where another person on the page has the same."""
     posts: tuple[HeldPost, ...]
     rights: tuple[Placed, ...]
     hats: tuple[str, ...] = ()
@@ -39,7 +41,7 @@ def everybody(office: Office, day: date, definitions: PostDefinitions) -> list[P
     holders = Post.objects.filter(held_on(day), office__path__startswith=office.path).values("person")
     receivers = Delegation.objects.filter(held_on(day), giver__in=holders).values("receiver")
     people = Person.objects.filter(Q(pk__in=holders) | Q(pk__in=receivers), is_active=True)
-    names = dict(people.values_list("pk", "name"))
+    names = told_apart(people)
     posts = [post for post in held(list(names), day) if _here(post, office)]
     of_person: dict[UUID, list[HeldPost]] = {}
     for post in sorted(posts, key=lambda post: (post.office.path, post.holder_name)):

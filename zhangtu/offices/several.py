@@ -9,7 +9,9 @@ from datetime import date
 from django.db import transaction
 
 from zhangtu.offices import tree
-from zhangtu.offices.entries import EntryError, office_fits
+from zhangtu.offices.beginning import must_have_come
+from zhangtu.offices.below import code_must_fit, must_fit_below
+from zhangtu.offices.entries import office_fits
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import ALWAYS, Office
 from zhangtu.offices.pinyin import initials
@@ -92,6 +94,7 @@ class _Drawing:
     known: Callable[[str], str]
     codes: set[str]
     names: set[str]
+    latest: date
     listed: Counter[str] = field(default_factory=Counter)
 
     def code(self, kind: str, name: str) -> str:
@@ -127,15 +130,20 @@ def proposals(
     since: date = ALWAYS,
     known: Callable[[str], str] = lambda _name: "",
     usual: str = "",
+    latest: date = date.max,
 ) -> list[OfficeProposal]:
-    """Every line as an office below ``parent``: ``known`` gives a name's official code, ``usual`` the kind not said."""
+    """Every line as an office below ``parent``: ``known`` gives a name's official code, ``usual`` the kind not said.
+
+    One of which no day is said begins with the parent; none begins before it, or after ``latest``.
+    """
     lines = list(_without_heading(lines))
     if len(lines) > MOST:
         raise TooManyOfficesError(
             f"一次写了 {len(lines)} 个，最多 {MOST} 个；没有哪个单位下面有这么多，请看看是不是贴错了。"
         )
     children = Office.objects.filter(parent=parent, until__isnull=True).values_list("name", flat=True)
-    drawing = _Drawing(parent, known, set(Office.objects.values_list("code", flat=True)), set(children))
+    codes = set(Office.objects.values_list("code", flat=True))
+    drawing = _Drawing(parent, known, codes, set(children), latest)
     return [_proposal(drawing, line, since, usual) for line in lines]
 
 
@@ -162,21 +170,25 @@ def _proposal(drawing: _Drawing, line: Sequence[str], since: date, usual: str) -
     code = code or drawing.code(kind, name)
     drawing.codes.add(code)
     drawing.listed[name] += 1
-    made = OfficeProposal(name, kind, code, short or short_of(name), since, fault)
-    return _dated(made, day) if day else made
+    begun = drawing.parent.since if since == ALWAYS else since
+    return _dated(drawing, OfficeProposal(name, kind, code, short or short_of(name), begun, fault), day)
 
 
-def _dated(proposal: OfficeProposal, day: str) -> OfficeProposal:
+def _dated(drawing: _Drawing, proposal: OfficeProposal, day: str) -> OfficeProposal:
+    """The day of its own line, where it says one; held against the parent and against ``latest``."""
     try:
-        return replace(proposal, since=dates.parse(day))
-    except WordError as fault:
+        since = dates.parse(day) if day else proposal.since
+        tree.must_follow(proposal.name, since, drawing.parent)
+        must_have_come(since, drawing.latest)
+    except (WordError, OfficesError) as fault:
         return replace(proposal, fault=proposal.fault or str(fault))
+    return replace(proposal, since=since)
 
 
 def _fault(drawing: _Drawing, name: str, kind: str, code: str, short: str) -> str:
     try:
         office_fits(kind, code or drawing.parent.code, name, short)
-    except EntryError as fault:
+    except OfficesError as fault:
         return str(fault)
     if drawing.listed[name]:
         return f"“{name}”写了两次，请删掉一个。"
@@ -184,6 +196,11 @@ def _fault(drawing: _Drawing, name: str, kind: str, code: str, short: str) -> st
         return f"“{drawing.parent.name}”下面已经有“{name}”了。"
     if code and code in drawing.codes:
         return f"代码“{code}”已经有机构用了。"
+    try:
+        must_fit_below(kind, name, drawing.parent)
+        code_must_fit(kind, code, drawing.parent)
+    except OfficesError as fault:
+        return str(fault)
     return ""
 
 

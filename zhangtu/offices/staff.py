@@ -11,6 +11,7 @@ from zhangtu.offices import telling
 from zhangtu.offices.faults import DateOrderError, NoSuchOfficeError
 from zhangtu.offices.models import ALWAYS, VIEW, Delegation, Extent, Office, Person, Post, Right
 from zhangtu.offices.proving import prove_people
+from zhangtu.words import dates
 
 
 @transaction.atomic
@@ -23,12 +24,17 @@ def appoint(
     *,
     definition: str = "",
 ) -> Post:
-    """Give a person a post; without the ``definition`` of one, what they may do there is granted separately."""
+    """Give a person a post; without the ``definition`` of one, what they may do there is granted separately.
+
+    Raises DateOrderError when the office is not there on these days.
+    """
     if until is not None and until <= since:
         raise DateOrderError("离任日要晚于到任日。")
     hold(office)
     if office.until is not None and since >= office.until:
-        raise DateOrderError(f"“{office.name}”从 {office.until} 起已经撤销，这一天以后不能再任职。")
+        raise DateOrderError(f"“{office.name}”从{dates.write(office.until)}起已经撤销，这一天以后不能再任职。")
+    if ALWAYS < since < office.since:
+        raise DateOrderError(f"“{office.name}”{dates.write(office.since)}才设立，到任日不能早于那一天。")
     post = Post.objects.create(
         person=person, office=office, title=title, since=since, until=until, definition=definition
     )

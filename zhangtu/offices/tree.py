@@ -8,11 +8,13 @@ from django.db.models import F, Q
 
 from zhangtu.access.deeds import Deed
 from zhangtu.offices import telling
+from zhangtu.offices.below import code_must_fit, must_answer_for, must_fit_below
 from zhangtu.offices.entries import office_fits
 from zhangtu.offices.faults import CodeTakenError, DateOrderError, NoSuchOfficeError, OfficesError
-from zhangtu.offices.models import ALWAYS, Era, Office, Person
+from zhangtu.offices.models import ALWAYS, Era, Office, Person, Post
 from zhangtu.offices.pinyin import sort_key
 from zhangtu.offices.vocabulary import GROUND, INSIDE
+from zhangtu.words import dates
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 WIDTH = 5
@@ -111,7 +113,10 @@ def line(office_id: UUID) -> tuple[str, ...]:
 def found(
     kind: str, code: str, name: str, short: str = "", parent: Office | None = None, since: date = ALWAYS
 ) -> Office:
-    """A new office, in the tree from ``since``; raises EntryError for what does not fit, CodeTakenError."""
+    """A new office, in the tree from ``since``; one of which no day is said begins with what it stands under.
+
+    Raises EntryError for what does not fit, CodeTakenError, or DateOrderError when it would begin before its parent.
+    """
     office_fits(kind, code, name, short)
     lock()
     if Office.objects.filter(code=code).exists():
@@ -119,7 +124,11 @@ def found(
     if parent is not None:
         read_again(parent)
         if parent.until is not None:
-            raise OfficesError(f"“{parent.name}”从 {parent.until} 起已经撤销，不能再下设机构。")
+            raise OfficesError(f"“{parent.name}”从{dates.write(parent.until)}起已经撤销，不能再下设机构。")
+        must_fit_below(kind, name, parent)
+        code_must_fit(kind, code, parent)
+        since = parent.since if since == ALWAYS else since
+        must_follow(name, since, parent)
     segment = _next_segment()
     path = (era(parent.id, since).path if parent else "") + segment
     office = Office.objects.create(
@@ -138,6 +147,14 @@ def found(
     telling.of_office(Deed.OFFICE_FOUNDED, office, 种类=kind, 代码=code, 上级=above, 自=telling.day(since))
     everyone_anew()
     return office
+
+
+def must_follow(name: str, since: date, parent: Office) -> None:
+    """Raises DateOrderError when an office would begin before what it stands under."""
+    if since < parent.since:
+        raise DateOrderError(
+            f"“{name}”不能早于它的上级：“{parent.name}”{dates.write(parent.since)}才设立，请写那一天或者以后。"
+        )
 
 
 def must_be_only_one(office: Office, name: str) -> None:
@@ -168,6 +185,8 @@ def move(office: Office, parent: Office, day: date) -> None:
     _must_stand(office)
     _must_not_circle(office, parent)
     before = office.parent.name if office.parent else ""
+    must_fit_below(office.kind, office.name, parent)
+    _must_be_there(parent, day)
     _place(office, parent, day, merged=False)
     office.refresh_from_db()
     telling.of_office(Deed.OFFICE_MOVED, office, 原上级=before, 上级=parent.name, 自=telling.day(day))
@@ -180,7 +199,13 @@ def merge(office: Office, into: Office, day: date) -> None:
     lock()
     _must_stand(office)
     _must_not_circle(office, into)
-    for child in Office.objects.filter(parent=office, until__isnull=True).exclude(pk=into.pk):
+    must_answer_for(office, into)
+    _must_be_there(into, day)
+    _must_be_left(office, day)
+    children = Office.objects.filter(parent=office, until__isnull=True).exclude(pk=into.pk)
+    for child in children:
+        must_fit_below(child.kind, child.name, into)
+    for child in children:
         _place(child, into, day, merged=False)
     _place(office, into, day, merged=True)
     Office.objects.filter(pk=office.pk).update(until=day, merged_into=into)
@@ -193,7 +218,24 @@ def _must_stand(office: Office) -> None:
     """Refuse what has ended: its history is what past figures are counted by."""
     read_again(office)
     if office.until is not None:
-        raise OfficesError(f"“{office.name}”从 {office.until} 起已经撤销，不能再改名、划转或者并入别处。")
+        since = dates.write(office.until)
+        raise OfficesError(f"“{office.name}”从{since}起已经撤销，不能再改名、划转或者并入别处。")
+
+
+def _must_be_there(parent: Office, day: date) -> None:
+    """What receives an office is there on the day."""
+    if day < parent.since:
+        raise DateOrderError(f"“{parent.name}”{dates.write(parent.since)}才设立，这次变动不能早于那一天。")
+
+
+def _must_be_left(office: Office, day: date) -> None:
+    """Nobody begins to work in an office on the day it ends, or later."""
+    post = Post.objects.filter(office=office, since__gte=day, since__gt=ALWAYS).select_related("person").first()
+    if post is not None:
+        raise DateOrderError(
+            f"{post.person.name} {dates.write(post.since)}到“{office.name}”任{post.title}，并入要晚于那一天；"
+            "任错了的，先收回那次任职。"
+        )
 
 
 def _must_not_circle(office: Office, parent: Office) -> None:
@@ -225,7 +267,7 @@ def _lasting(office: Office) -> Era:
 def _turn(era_now: Era, day: date, **changes: object) -> None:
     """End the era and begin one with the changes; on the day it began, change it in place."""
     if day < era_now.since:
-        raise DateOrderError(f"“{era_now.name}”上一次变动在 {era_now.since}，这次变动不能早于那一天。")
+        raise DateOrderError(f"“{era_now.name}”上一次变动在{dates.write(era_now.since)}，这次变动不能早于那一天。")
     if day == era_now.since:
         Era.objects.filter(pk=era_now.pk).update(**changes)
         return

@@ -10,6 +10,12 @@ GROUND = ("村", "社区")
 
 BODIES = tuple(kind for kind in KINDS if kind not in INSIDE)
 
+PARK = "园区"
+"""A park may keep townships and streets, and a township may keep a park."""
+
+LEVELS = {"省": 1, "市": 2, "县": 3, "乡镇": 4, "街道": 4, PARK: 4, "村": 5, "社区": 5}
+"""How high a body stands; a body stands below a higher one."""
+
 EVERY_LEDGER = "*"
 
 ADMINISTRATION = "administration"

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from zhangtu import shelf
 from zhangtu.ledger import public
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.look.address import Address
 
 PAGE = 20
 LONGEST = 100
@@ -34,19 +35,19 @@ def column(request: HttpRequest, stem: str) -> HttpResponse:
     """The entries of one column, the newest first, found by words of what is public."""
     spec = _spec(stem)
     query = request.GET.get("q", "").strip()[:LONGEST]
-    records = public.public(stem, spec, timezone.localdate())
+    records, address = public.public(stem, spec, timezone.localdate()), Address(request.GET)
     if query:
         records = records.filter(public.saying(spec, query))
     ordered = (
         records.select_related("office", "batch").order_by("-happened_on", "-pk").defer("search", "search_private")
     )
-    page = Paginator(ordered, PAGE).get_page(request.GET.get("page"))
+    page = address.page(Paginator(ordered, PAGE))
     invented = public.invented(page.object_list)
     entries = [(each, public.public_fields(spec, each), each.pk in invented) for each in page.object_list]
     return render(
         request,
         "portal/column.html",
-        {"stem": stem, "column": spec.public, "page": page, "entries": entries, "query": query},
+        {"stem": stem, "column": spec.public, "page": page, "entries": entries, "query": query, "told": address.told},
     )
 
 

@@ -12,6 +12,7 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
 from zhangtu.access.asking import address_of
+from zhangtu.look.address import Address
 from zhangtu.offices.models import Office
 from zhangtu.portal.reading import definitions, lines
 from zhangtu.publish.corrections import corrections, current
@@ -30,17 +31,18 @@ WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """Every published report, found by words of its title or office and by year."""
-    query, year = request.GET.get("q", "").strip(), request.GET.get("year", "")
-    publications = _public()
+    query, address, publications = request.GET.get("q", "").strip(), Address(request.GET), _public()
+    years = [str(each) for each in publications.order_by("-year").values_list("year", flat=True).distinct()]
+    year = address.word("year", "有报告的年度", years, "是全部年度的")
     if not (query or year) and not publications.exists() and not Office.objects.exists():
         return render(request, "portal/beginning.html")
     if query:
         publications = publications.filter(Q(title__icontains=query) | Q(office_name__icontains=query))
-    if year.isdecimal():
+    if year:
         publications = publications.filter(year=int(year))
-    page = Paginator(publications, PAGE).get_page(request.GET.get("page"))
-    years = _public().order_by("-year").values_list("year", flat=True).distinct()
-    context = {"page": page, "query": query, "year": year, "years": years, "sample": _sample(page.object_list)}
+    page = address.page(Paginator(publications, PAGE))
+    context = {"page": page, "query": query, "year": year, "years": years, "told": address.told}
+    context |= {"sample": _sample(page.object_list)}
     return render(request, "portal/home.html", context)
 
 

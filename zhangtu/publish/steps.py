@@ -10,6 +10,7 @@ from django.db import transaction
 from zhangtu.clock.events import day_of
 from zhangtu.dispatch.actor import Actor
 from zhangtu.measure.figure import Figure
+from zhangtu.measure.level import plain_key
 from zhangtu.offices.tree import era
 from zhangtu.publish.checking import checks, privacy, reading
 from zhangtu.publish.models import DocumentCounter, Publication, document_number
@@ -138,7 +139,8 @@ OBJECTIONS: Mapping[str, Callable[[_PublishedStep], Sequence[str]]] = {
 
 
 def _told(catalogue: ReportCatalogue, figure: Figure, vouched: str) -> Told:
-    spec = catalogue.indicators[figure.key].spec if figure.key in catalogue.indicators else None
+    known = catalogue.indicators.get(plain_key(figure.key))
+    spec = known.spec if known else None
     return Told(
         key=figure.key,
         name=figure.name,

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
+from zhangtu.catalog.faults import Loc, SpecValueError, UnplacedIssue, meant
+from zhangtu.measure.indicator import Indicator
+from zhangtu.measure.level import Level, level_of, plain_key
 from zhangtu.report.spec import ParagraphSpec, ReportSpec, SectionSpec
 from zhangtu.report.tokens import (
     NUMBER_HINT,
@@ -92,8 +94,7 @@ def _figures(paragraph: ParagraphSpec, at: Loc, indicators: Mapping[str, object]
         if not all(is_number(word) for word in said.values):
             yield UnplacedIssue((*at, "当", index), f"“{said}”后面要一个数", NUMBER_HINT)
     for loc, key in named:
-        if key not in indicators:
-            yield UnplacedIssue(loc, f"指标“{key}”没有定义", meant(key, indicators))
+        yield from _known(key, loc, indicators)
 
 
 def _braces(text: str, at: Loc, indicators: Mapping[str, object]) -> Iterator[UnplacedIssue]:
@@ -107,5 +108,20 @@ def _braces(text: str, at: Loc, indicators: Mapping[str, object]) -> Iterator[Un
 
 
 def _figure(piece: NumberToken | ClaimToken, at: Loc, indicators: Mapping[str, object]) -> Iterator[UnplacedIssue]:
-    if piece.key not in indicators and not piece.key.startswith(f"{TYPED}."):
-        yield UnplacedIssue(at, f"指标“{piece.key}”没有定义", meant(piece.key, indicators))
+    if not piece.key.startswith(f"{TYPED}."):
+        yield from _known(piece.key, at, indicators)
+
+
+def _known(key: str, at: Loc, indicators: Mapping[str, object]) -> Iterator[UnplacedIssue]:
+    """An indicator that is there, at a level that there is; what is typed by hand has no levels."""
+    try:
+        level = level_of(key)
+    except SpecValueError as slip:
+        yield UnplacedIssue(at, slip.message, slip.hint)
+        return
+    plain = plain_key(key)
+    known = indicators.get(plain)
+    if known is None:
+        yield UnplacedIssue(at, f"指标“{plain}”没有定义", meant(plain, indicators))
+    elif level is not Level.ALL and isinstance(known, Indicator) and known.spec.manual:
+        yield UnplacedIssue(at, f"“{plain}”是手工填的数，分不出{level}", f"去掉@{level}，或者换一个由台账算出的指标")

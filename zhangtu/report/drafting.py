@@ -9,13 +9,13 @@ from django.db import IntegrityError, transaction
 from zhangtu.clock.events import day_of
 from zhangtu.dispatch.actor import Actor
 from zhangtu.measure.figure import Figure
-from zhangtu.measure.figures import figures
 from zhangtu.measure.span import Span
 from zhangtu.offices.models import Office
 from zhangtu.offices.tree import era
 from zhangtu.report.catalogue import ReportCatalogue, template
 from zhangtu.report.compose import Drafted, ReportSetting, body_named, compose, template_keys
 from zhangtu.report.faults import NotPermittedError, ReportExistsError
+from zhangtu.report.levels import levelled_figures
 from zhangtu.report.log import noted
 from zhangtu.report.models import Report, Section
 from zhangtu.report.rights import DRAFTER, REPORTS
@@ -38,7 +38,7 @@ class Composed:
 def composed(catalogue: ReportCatalogue, stem: str, office: Office, span: Span, today: date) -> Composed:
     """What the template makes of the office's records in these days."""
     spec = template(catalogue, stem)
-    known = figures(catalogue, template_keys(spec), office.id, span, today=today)
+    known = levelled_figures(catalogue, template_keys(spec), office.id, span, today=today)
     setting = setting_of(spec, office, span)
     return Composed(
         title=with_words(spec.title, setting.word),

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import F
 
 from zhangtu.dispatch.actor import Actor
+from zhangtu.measure.level import plain_key
 from zhangtu.offices.models import Office
 from zhangtu.report.catalogue import ReportCatalogue
 from zhangtu.report.faults import NotPermittedError, StaleReportError, UnusableInputError, WrongStageError
@@ -144,7 +145,7 @@ def _judge(catalogue: ReportCatalogue, text: str) -> None:
     for start, end, slip in unreadable(text):
         raise UnusableInputError(f"“{text[start:end]}”读不懂：{slip.message}。{slip.hint}")
     for key in keys(text):
-        if key not in catalogue.indicators and not key.startswith(f"{TYPED}."):
+        if plain_key(key) not in catalogue.indicators and not key.startswith(f"{TYPED}."):
             raise UnusableInputError(
                 f"没有“{key}”这个指标。要写目录里没有的数，写成“{{{TYPED}.名称}}”，并说明来源、上传佐证。"
             )

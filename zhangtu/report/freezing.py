@@ -11,10 +11,11 @@ from zhangtu.dispatch.holding import hold
 from zhangtu.measure.catalogue import edition
 from zhangtu.measure.evidence import seal_of, versions
 from zhangtu.measure.figure import Figure, FigureKind, Typed
-from zhangtu.measure.figures import figures
-from zhangtu.measure.query import figure_query, parts_of
+from zhangtu.measure.level import plain_key
+from zhangtu.measure.query import parts_of
 from zhangtu.report.catalogue import ReportCatalogue
 from zhangtu.report.faults import ReportNotReadyError
+from zhangtu.report.levels import levelled_figures, question_of
 from zhangtu.report.models import Frozen, Report
 from zhangtu.report.numbers import from_json, live, span, to_json
 
@@ -122,7 +123,7 @@ class _Signed:
 
     def changes(self) -> Iterator[ChangesSinceSigning]:
         for row in self.rows():
-            if row.key not in self.catalogue.indicators or not row.edition:
+            if plain_key(row.key) not in self.catalogue.indicators or not row.edition:
                 continue
             then = {UUID(record): (version, digest) for record, version, digest in row.versions}
             now = {record: (version, digest) for record, version, digest in self._behind(row.key, row.on)}
@@ -140,13 +141,13 @@ class _Signed:
 
     def compared(self, row: Frozen) -> FrozenComparison:
         then = from_json(row.figure)
-        if row.key not in self.catalogue.indicators:
+        if plain_key(row.key) not in self.catalogue.indicators:
             return FrozenComparison(row.key, Agreement.GONE, then, None)
         kept = [(UUID(record), version, digest) for record, version, digest in row.versions]
         if not self._sealed(then, kept) or (row.value, row.digest) != (then.value, then.digest):
             return FrozenComparison(row.key, Agreement.TAMPERED, then, None)
         now = self._again(row)
-        if edition(self.catalogue.indicators[row.key].spec) != row.edition:
+        if edition(self.catalogue.indicators[plain_key(row.key)].spec) != row.edition:
             return FrozenComparison(row.key, Agreement.DEFINITION, then, now)
         same = _same_number(then, now) and (now.digest == then.digest or self._same_records(row, kept))
         return FrozenComparison(row.key, Agreement.SAME if same else Agreement.RECORDS, then, now)
@@ -165,25 +166,26 @@ class _Signed:
 
     def _sealed(self, figure: Figure, behind: list[Version]) -> bool:
         """Whether the records are those the figure was computed from; one made of others has no seal of its own."""
-        known = self.catalogue.indicators.get(figure.key)
+        known = self.catalogue.indicators.get(plain_key(figure.key))
         made_of_others = known is None or bool(parts_of(known))
         return made_of_others or figure.kind is FigureKind.TYPED or seal_of(behind) == figure.digest
 
     def _weighs(self, key: str) -> bool:
         """Whether a record that has gone on may weigh otherwise now; in a plain count it cannot."""
-        spec = self.catalogue.indicators[key].spec
-        return bool(parts_of(self.catalogue.indicators[key]) or spec.part or spec.measured)
+        known = self.catalogue.indicators[plain_key(key)]
+        return bool(parts_of(known) or known.spec.part or known.spec.measured)
 
     def _again(self, row: Frozen) -> Figure:
         typed = {each.key: Typed(each.value, each.evidence) for each in self.report.manuals.all()}
         days = span(self.report)
-        return figures(self.catalogue, [row.key], self.report.office_id, days, today=row.on, typed=typed)[row.key]
+        office_id = self.report.office_id
+        return levelled_figures(self.catalogue, [row.key], office_id, days, today=row.on, typed=typed)[row.key]
 
     def _behind(self, key: str, today: date) -> list[Version]:
-        known = self.catalogue.indicators.get(key)
+        known = self.catalogue.indicators.get(plain_key(key))
         if known is None or known.spec.manual:
             return []
-        return versions(self.catalogue, known, figure_query(self.report.office_id, span(self.report), today))
+        return versions(self.catalogue, known, question_of(key, self.report.office_id, span(self.report), today))
 
 
 def _same_number(then: Figure, now: Figure) -> bool:

@@ -14,12 +14,12 @@ from django.db import transaction
 
 from zhangtu.dispatch.actor import Actor
 from zhangtu.measure.figure import Figure
-from zhangtu.measure.figures import figures
 from zhangtu.report.catalogue import ReportCatalogue, template
 from zhangtu.report.compose import ReportSetting, line_of, template_keys, walk_placed
 from zhangtu.report.drafting import setting_of
 from zhangtu.report.editing import edit, open_section
 from zhangtu.report.faults import ReportError, UnusableInputError
+from zhangtu.report.levels import levelled_figures
 from zhangtu.report.log import noted
 from zhangtu.report.models import Report, Section
 from zhangtu.report.numbers import span
@@ -46,7 +46,8 @@ def offers(catalogue: ReportCatalogue, report: Report, today: date) -> dict[str,
     except ReportError:
         return {}
     setting = setting_of(spec, report.office, span(report))
-    known = figures(catalogue, template_keys(spec), report.office_id, span(report), today=today, sealed=False)
+    days = span(report)
+    known = levelled_figures(catalogue, template_keys(spec), report.office_id, days, today=today, sealed=False)
     sections = {each.place: each for each in report.sections.all()}
     offered = {
         number: list(_offered(sections[number], section.paragraphs, setting, known))

@@ -6,9 +6,10 @@ from datetime import date
 from decimal import Decimal
 
 from zhangtu.measure.figure import Additive, Figure, FigureKind, Origin, Typed
-from zhangtu.measure.figures import figures
+from zhangtu.measure.level import plain_key
 from zhangtu.measure.span import Span
 from zhangtu.report.catalogue import ReportCatalogue
+from zhangtu.report.levels import levelled_figures
 from zhangtu.report.models import SIGNED_STAGES, Frozen, ManualFigure, Report
 from zhangtu.report.tokens import TYPED, keys
 
@@ -35,8 +36,8 @@ def live(catalogue: ReportCatalogue, report: Report, today: date) -> dict[str, F
     wanted = keys_of(report.sections.values_list("text", flat=True))
     manuals = {each.key: each for each in report.manuals.all()}
     typed = {key: Typed(each.value, each.evidence) for key, each in manuals.items()}
-    known = [key for key in wanted if key in catalogue.indicators]
-    values = figures(catalogue, known, report.office_id, span(report), today=today, typed=typed)
+    known = [key for key in wanted if plain_key(key) in catalogue.indicators]
+    values = levelled_figures(catalogue, known, report.office_id, span(report), today=today, typed=typed)
     zero_statements = set(report.nils.values_list("key", flat=True))
     values = {key: _with_source(each, manuals.get(key)) for key, each in values.items()}
     values = {

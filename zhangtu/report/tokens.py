@@ -2,6 +2,7 @@
 
 ``{台账.指标}`` is a number, ``{台账.指标:汉字}`` the same in Chinese numerals, ``{台账.指标 不小于 12|逐月分析}`` words
 that hold only if the figure bears them out, ``{台账.指标|未发生…}`` words that hold if it is zero, ``{机构}`` a word.
+A key may end in ``@本级`` or ``@下级``: what the office did itself, what those below it did.
 """
 
 import re
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 
 from zhangtu.catalog.faults import SpecValueError
 from zhangtu.catalog.sentences import Sentence, Verb
+from zhangtu.measure.level import level_of
 
 BRACES = re.compile(r"\{([^{}]*)\}")
 LOOSE = re.compile(r"\{([^{}]*)\}|[{}]")
@@ -96,13 +98,21 @@ def token(inner: str) -> WordToken | NumberToken | ClaimToken:
         sentence = Sentence.parse(said) if " " in said.strip() else Sentence(said.strip(), Verb.IS, ("0",))
         if not all(is_number(word) for word in sentence.values):
             raise SpecValueError(f"“{sentence}”后面要一个数", NUMBER_HINT)
+        _known_level(sentence.name)
         return ClaimToken(sentence, words.strip())
     key, colon, form = inner.strip().partition(":")
     if colon and form != NUMERALS:
         raise SpecValueError(f"“{form}”不是数字的写法", f"只能写“{NUMERALS}”")
     if "." in key:
+        _known_level(key)
         return NumberToken(key, bool(colon))
     return WordToken(key)
+
+
+def _known_level(key: str) -> None:
+    """Raise SpecValueError for what follows an @ and is no level; numbers typed for one report have none."""
+    if not key.startswith(f"{TYPED}."):
+        level_of(key)
 
 
 def keys(text: str) -> Iterator[str]:

@@ -5,11 +5,12 @@ from datetime import date
 from django.db import transaction
 from django.db.models.functions import Length
 
-from zhangtu.offices import correcting, divisions, tree
+from zhangtu.ledger.beginnings import first_record_day
+from zhangtu.offices import beginning, correcting, divisions, tree
 from zhangtu.offices.bodies import body_of
 from zhangtu.offices.divisions import Division
 from zhangtu.offices.faults import OfficesError
-from zhangtu.offices.models import ALWAYS, Era, Office, Post
+from zhangtu.offices.models import ALWAYS, Office, Post
 from zhangtu.offices.several import OfficeProposal, proposals, short_of
 from zhangtu.setup.faults import AlreadyFoundedError, InUseError, SetupError
 from zhangtu.setup.invitations import anybody_signed_in
@@ -61,20 +62,21 @@ def settle_own(under: str, name: str, kind: str, since: date = ALWAYS) -> Office
 
 @transaction.atomic
 def redate(since: date) -> None:
-    """The office chosen before, and what was put below it with the same day, is there since another day."""
+    """The office chosen before, and what was put below it with the same day, is there since another day.
+
+    Raises DateOrderError when its records, its people or what stands below it are older.
+    """
     tree.lock()
     office = home()
     if office is None:
         raise SetupError("还没有选单位，请先查找、再选。")
-    with_it = list(Office.objects.filter(path__startswith=office.path, since=office.since).values_list("pk", flat=True))
-    Era.objects.filter(office__in=with_it, since=office.since).update(since=since)
-    Office.objects.filter(pk__in=with_it).update(since=since)
+    beginning.redate(office, since, first_record_day)
 
 
-def propose_below(office: Office, lines: list[list[str]], usual: str = "") -> list[OfficeProposal]:
+def propose_below(office: Office, lines: list[list[str]], today: date, usual: str = "") -> list[OfficeProposal]:
     """The lines as offices below, with official codes where the divisions know the names; ``usual`` kind not said."""
     named = divisions.named_below(office.code)
-    return proposals(office, lines, office.since, known=lambda name: named.get(name, ""), usual=usual)
+    return proposals(office, lines, office.since, lambda name: named.get(name, ""), usual, today)
 
 
 def _line(above: tuple[Division, ...] | list[Division]) -> Office | None:

@@ -146,7 +146,7 @@ def _several(request: HttpRequest, home: Office, step: str, following: str, prop
             _remove(home, request.POST["remove"])
             return redirect(request.path)
         usual = USUAL.get(home.kind, "") if step == "below" else ""
-        made = founding.propose_below(home, lines_of(text), usual) if text else []
+        made = founding.propose_below(home, lines_of(text), timezone.localdate(), usual) if text else []
         if request.POST.get("found"):
             found_all(home, made)
             return redirect(following)

@@ -47,8 +47,10 @@ def changed() -> tuple[str, str]:
 
 def test_an_edition_that_changes_no_cited_article_touches_nothing(desk: Desk, staffed: People) -> None:
     gist, _ = changed()
-    page = desk(staffed.wang).post(ADDRESS, {"text": with_edition(gist, gist)}).content.decode()
-    assert "条文都没有变" in page
+    text = with_edition(gist, gist)
+    assert "一字不差" in desk(staffed.wang).post(ADDRESS, {"text": text}).content.decode()
+    checked = text.replace("核对: 测试用", "核对: 照新文本核对", 2).replace("核对: 照新文本核对", "核对: 测试用", 1)
+    assert "条文都没有变" in desk(staffed.wang).post(ADDRESS, {"text": checked}).content.decode()
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from tests.desk.conftest import PASSWORD
 from tests.people import People, Places
 from zhangtu import shelf
 from zhangtu.desk.people.actions import DEEDS
+from zhangtu.entrance.passwords import mark
 from zhangtu.offices import staff, tree
 from zhangtu.offices.adapting import Change, adapt
 from zhangtu.offices.definitions import Entitlement
@@ -87,6 +88,10 @@ def standing_in(house: House) -> Delegation:
 def offered(house: House, person: Person) -> PostOffer:
     wanted = OfferedPost(house.places.town, "", "网格员", timezone.localdate(), None)
     return offer(shelf.current().posts, person, wanted, house.people.sun, timezone.now())
+
+
+def resetting(house: House) -> Form:
+    return {"deed": "reset", "post": str(house.post.pk), "seen": mark(house.people.chen)}
 
 
 def asks_li(house: House) -> Form:
@@ -163,7 +168,7 @@ DESK_FORMS: dict[str, Sent] = {
     "leave": Sent(other, deed(deed="leave"), lambda h: Post.objects.filter(until__isnull=False).count()),
     "take_back": Sent(other, deed(deed="take_back"), lambda h: OfficeCorrection.objects.count()),
     "unlock": Sent(other, deed(deed="unlock"), lambda h: Person.objects.filter(username="chen").count()),
-    "reset": Sent(other, deed(deed="reset"), lambda h: Person.objects.filter(must_change_password=True).count()),
+    "reset": Sent(other, resetting, lambda h: Person.objects.filter(must_change_password=True).count()),
     "several": Sent(
         lambda h: f"{town(h)}several/",
         deed(names="北村", found="1"),

@@ -1,5 +1,7 @@
 """An office keeps the ledgers it chose; the others stay out of sight, lose nothing, and can be taken up any day."""
 
+import re
+
 import pytest
 from django.db import connection
 from django.test import Client
@@ -75,3 +77,32 @@ def test_it_is_asked_of_the_database_once(admin: Client, places: Places) -> None
     ) as asked:
         admin.get("/desk/ledgers/")
     assert not [each for each in asked.captured_queries if "keptledger" in each["sql"]]
+
+
+def options(client: Client, address: str) -> tuple[set[str], set[str]]:
+    """The ledgers and the posts that the page's forms offer."""
+    page = client.get(address).content.decode()
+    ledgers = re.findall(r'<(?:option|input)[^>]*value="(review|mediation)"', page)
+    return set(ledgers), set(re.findall(r'<option[^>]*value="(clerk|head|mediator)"', page))
+
+
+def test_forms_offer_what_the_office_keeps_and_the_rest_when_asked(admin: Client, places: Places) -> None:
+    here = f"/desk/offices/{places.town.pk}/"
+    pages = {here: True, f"{here}posts/": True, f"{here}standing-in/": False, "/desk/standing-in/": False}
+    for address in pages:
+        assert options(admin, address)[0] == {"review", "mediation"}, address
+    choose(admin, places, "review")
+    for address, has_posts in pages.items():
+        assert options(admin, address) == ({"review"}, {"clerk", "head"} if has_posts else set()), address
+        whole = options(admin, f"{address}?whole=1")
+        assert whole == ({"review", "mediation"}, {"clerk", "head", "mediator"} if has_posts else set()), address
+        assert 'href="?whole=1"' in admin.get(address).content.decode()
+
+
+def test_what_somebody_holds_is_offered_whatever_the_office_keeps(
+    admin: Client, places: Places, people: People
+) -> None:
+    post = people.li.posts.get()
+    admin.post(f"/desk/offices/{places.town.pk}/", {"deed": "become", "post": post.pk, "definition": "mediator"})
+    choose(admin, places, "review")
+    assert "mediator" in options(admin, f"/desk/offices/{places.town.pk}/")[1]

@@ -9,7 +9,9 @@ from django.utils import timezone
 from tests.desk.conftest import Desk
 from tests.people import People, Places
 from zhangtu.clock.events import SHANGHAI
+from zhangtu.entrance.passwords import mark
 from zhangtu.offices import staff, tree
+from zhangtu.offices.correcting import remove
 from zhangtu.offices.models import ALWAYS, Delegation, Extent, Office, Person, Post
 
 
@@ -44,11 +46,20 @@ def stored(office: Office) -> tuple[str, Office | None]:
     return office.kind, office.parent
 
 
+@pytest.fixture
+def no_villages(places: Places) -> None:
+    """Nothing stands below the townships that a section could not keep."""
+    for village in (places.east, places.west, places.south):
+        remove(village)
+
+
+@pytest.mark.usefixtures("no_villages")
 def test_a_township_does_not_become_a_section_of_the_county_by_its_own_hand(admin: Client, places: Places) -> None:
     assert "“青山县”的机构，那里不归你管" in as_kind(admin, places.town, "科室")
     assert stored(places.town) == ("乡镇", places.county)
 
 
+@pytest.mark.usefixtures("no_villages")
 def test_a_kind_that_widens_what_people_do_waits_until_they_have_left(
     county_admin: Client, places: Places, people: People
 ) -> None:
@@ -66,7 +77,7 @@ def test_a_kind_that_leaves_the_body_as_it_is_is_the_offices_own(admin: Client, 
 def test_a_section_does_not_leave_its_body_by_its_own_hand(desk: Desk, staffed: People, places: Places) -> None:
     section = tree.found("科室", "370001-sfs", "新桥司法所", "新桥司法所", places.town)
     staff.grant(staff.appoint(staffed.sun, section, "所长"), "*", "管理员")
-    assert "那里不归你管" in as_kind(desk(staffed.sun), section, "乡镇")
+    assert "那里不归你管" in as_kind(desk(staffed.sun), section, "园区")
     assert stored(section)[0] == "科室"
 
 
@@ -111,7 +122,7 @@ def test_a_post_still_to_come_elsewhere_counts(admin: Client, places: Places, pe
 def test_a_post_that_has_ended_elsewhere_does_not_count(admin: Client, places: Places, people: People) -> None:
     post = people.wang.posts.get()
     staff.appoint(people.wang, places.bureau, "借调", until=today())
-    assert "新口令是" in do(admin, places.town, "reset", post=post.pk)
+    assert "新口令是" in do(admin, places.town, "reset", post=post.pk, seen=mark(people.wang))
 
 
 def test_nobody_is_drawn_into_an_office_by_their_user_name(

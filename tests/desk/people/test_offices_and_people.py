@@ -7,6 +7,7 @@ from django.test import Client
 
 from tests.desk.conftest import Desk
 from tests.people import People, Places
+from zhangtu.entrance.passwords import change, mark
 from zhangtu.offices import staff
 from zhangtu.offices.models import Era, Extent, Office, Person, Post, Right
 
@@ -85,12 +86,55 @@ def test_a_slip_is_told_and_changes_nothing(admin: Client, places: Places) -> No
     assert Office.objects.get(pk=places.east.pk).name == "东村"
 
 
-def test_a_forgotten_password_is_set_anew_and_shown_once(admin: Client, places: Places, people: People) -> None:
-    page = do(admin, places.town, "reset", post=people.wang.posts.get().pk)
+@pytest.fixture
+def forgetful(admin: Client, places: Places, people: People) -> dict[str, object]:
+    """The form as the page has it by which 王送审 gets a new password."""
+    post = people.wang.posts.get().pk
+    page = admin.get(f"/desk/offices/{places.town.pk}/").content.decode()
+    seen = re.search(rf'value="{post}">\s*<input type="hidden" name="seen" value="(\w+)"', page)
+    assert seen
+    return {"post": post, "seen": seen[1]}
+
+
+def handed_out(page: str) -> str:
     password = re.search(r"新口令是 ([\w-]+)", page)
     assert password
-    assert Person.objects.get(pk=people.wang.pk).check_password(password[1])
-    assert password[1] not in admin.get(f"/desk/offices/{places.town.pk}/").content.decode()
+    return password[1]
+
+
+def test_a_forgotten_password_is_set_anew_and_shown_once(
+    admin: Client, places: Places, people: People, forgetful: dict[str, object]
+) -> None:
+    password = handed_out(do(admin, places.town, "reset", **forgetful))
+    assert Person.objects.get(pk=people.wang.pk).check_password(password)
+    assert password not in admin.get(f"/desk/offices/{places.town.pk}/").content.decode()
+
+
+def test_a_second_press_gives_the_same_password_and_a_stale_page_none(
+    admin: Client, places: Places, people: People, forgetful: dict[str, object]
+) -> None:
+    password = handed_out(do(admin, places.town, "reset", **forgetful))
+    assert handed_out(do(admin, places.town, "reset", **forgetful)) == password
+    assert "没有再重设；刚才给的口令照样能用" in do(admin, places.town, "reset", **(forgetful | {"seen": "old"}))
+    assert Person.objects.get(pk=people.wang.pk).check_password(password)
+    again = mark(Person.objects.get(pk=people.wang.pk))
+    assert handed_out(do(admin, places.town, "reset", **(forgetful | {"seen": again}))) != password
+
+
+def test_what_its_owner_has_chosen_is_not_reset_by_the_page_of_before(
+    admin: Client, places: Places, people: People, forgetful: dict[str, object]
+) -> None:
+    password = handed_out(do(admin, places.town, "reset", **forgetful))
+    mine = "东村的春天又来到了呀"
+    assert not change(Person.objects.get(pk=people.wang.pk), password, mine, mine)
+    assert "没有再重设" in do(admin, places.town, "reset", **forgetful)
+    assert Person.objects.get(pk=people.wang.pk).check_password(mine)
+
+
+def test_a_person_added_twice_is_told_where_the_password_comes_from(admin: Client, places: Places) -> None:
+    do(admin, places.town, "appoint", username="ma", name="马新来", title="网格员")
+    page = do(admin, places.town, "appoint", username="ma", name="马新来", title="网格员")
+    assert "不用再任一次。口令没有看到的，请在他的岗位下面重设口令。" in page
 
 
 @pytest.mark.parametrize(

@@ -74,7 +74,7 @@ def test_a_slip_changes_nothing_and_keeps_what_was_typed(
 def test_an_office_cannot_begin_after_its_records(admin: Client, places: Places, dispute: Record) -> None:
     town = {"name": "新桥镇", "short": "新桥", "kind": "乡镇", "code": "370001", "reason": "有公文"}
     page = put_right(admin, places.town, **town, since="2026年3月3日")
-    assert "最早的记录是 2026-03-02 的" in page
+    assert "最早的记录是2026年3月2日的" in page
     assert places.town.since == ALWAYS
     assert "已更正：自哪天起" in put_right(admin, places.town, **town, since="2026年3月2日")
 

@@ -19,6 +19,7 @@ from zhangtu.desk.catalog.amended_year import KIND, moved, moved_when, signatory
 from zhangtu.desk.catalog.proposal import FOLDERS, Preview, hand_in, let_act, preview, title
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.look.address import Address
 from zhangtu.shelf import beside
 
 SHOWN = 50
@@ -30,7 +31,8 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """Everything by where it stands, with the trouble of files and amendments."""
     waiting = Amendment.objects.filter(stage=Stage.PROPOSED).select_related("replaces")
     past = Amendment.objects.exclude(stage=Stage.PROPOSED).select_related("replaces")
-    page = Paginator(past, SHOWN).get_page(request.GET.get("page"))
+    address = Address(request.GET)
+    page = address.page(Paginator(past, SHOWN))
     return show(
         request,
         visitor,
@@ -39,6 +41,7 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         waiting=[_row(each) for each in waiting],
         rows=[_row(each) for each in page.object_list],
         page=page,
+        told=address.told,
         faulty=[(each, _called(each.amendment)) for each in visitor.catalogue.overlay.faulty],
         conflicts=[(each, _called(each.amendment)) for each in visitor.catalogue.overlay.conflicts],
         trouble=shelf.trouble(),

@@ -35,6 +35,7 @@ from zhangtu.desk.catalog.year_sheet import sheet, unknown
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.posted import whole
 from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.look.address import Address
 
 LONGEST_NUMBER = 60
 NOTICE_MONTH = 11
@@ -55,8 +56,8 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The years, the one looked at as a sheet, and every proposal there was."""
     catalogue = shelf.current()
     calendar, this = catalogue.calendars, visitor.today.year
-    year = whole(request.GET.get("year", "")) or this
-    known = calendar.years | calendar.guessed
+    known, address = calendar.years | calendar.guessed, Address(request.GET)
+    year = address.number("year", "年度", known, this, f"是 {this} 年")
     if year not in known:
         raise Http404
     every = list(Amendment.objects.filter(kind=KIND))
@@ -69,6 +70,7 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         "catalog",
         years=[YearLine(each, each in calendar.guessed, acting.get(each)) for each in reversed(years)],
         year=year,
+        told=address.told,
         guessed=year in calendar.guessed,
         months=sheet(calendar, year),
         missing=[each for each in _expected(visitor) if each in calendar.guessed],

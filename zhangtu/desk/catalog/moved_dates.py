@@ -14,6 +14,7 @@ from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import HEAVY, visible
+from zhangtu.look.address import Address
 from zhangtu.trail.models import Entry, TrailAction
 
 SHOWN = 50
@@ -37,9 +38,10 @@ def moved(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     seen = visible(visitor.reach).values("pk")
     entries = Entry.objects.filter(kind=TrailAction.RECOMPUTE, record_id__in=seen).order_by("-seq")
     otherwise = [entry for entry in entries[:LOOKED_AT] if term_changes(entry.changes)]
-    page = Paginator(otherwise, SHOWN).get_page(request.GET.get("page"))
+    address = Address(request.GET)
+    page = address.page(Paginator(otherwise, SHOWN))
     lines = list(_lines(list(page.object_list), visitor))
-    return show(request, visitor, "catalog/moved.html", "catalog", moved=lines, page=page)
+    return show(request, visitor, "catalog/moved.html", "catalog", moved=lines, page=page, told=address.told)
 
 
 def _lines(entries: list[Entry], visitor: Visitor) -> Iterator[Moved]:

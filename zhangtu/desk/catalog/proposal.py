@@ -60,14 +60,18 @@ class Preview:
     """Terms that a ledger did not have: they reach the open records that have what they listen to."""
 
 
-def preview(visitor: Visitor, name: Name, text: str) -> Preview:
-    """Try an amendment; raises SpecIssuesError with its faults or ProposalError with one sentence."""
+def preview(visitor: Visitor, name: Name, text: str, *, proposing: bool = False) -> Preview:
+    """Try an amendment; raises SpecIssuesError with its faults or ProposalError with one sentence.
+
+    While it is being proposed, it has to change something.
+    """
     if len(text) > LONGEST:
         raise ProposalError(f"太长了，一个文件不超过 {LONGEST // 10_000} 万字；法律只写引用到的条文的要旨，不贴全文。")
     kind, key = name
     before, after = visitor.catalogue, shelf.tried(kind, key, text)
     if text.strip():
         _adds_only(before, name, text)
+    if proposing and text.strip():
         _says_something(before, after, name)
     if broken := next(_broken(before, after, name), ""):
         raise ProposalError(broken)
@@ -115,7 +119,7 @@ def _new_terms(before: Shelf, after: Shelf) -> Iterator[str]:
 
 def hand_in(visitor: Visitor, name: Name, text: str, reason: str) -> Amendment:
     """Hand it to a second person, after the same judgement."""
-    preview(visitor, name, text)
+    preview(visitor, name, text, proposing=True)
     shipped = visitor.catalogue.overlay.shipped.get(name, "")
     return propose(Draft(*name, text, shipped), signatory(visitor), visitor.now, reason)
 

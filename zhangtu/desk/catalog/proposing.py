@@ -64,7 +64,7 @@ def _answered(
         name, text = make()
         if handing_in:
             return hand_in(visitor, name, text, request.POST.get("reason", "")).pk
-        return Looked(text=text, seen=preview(visitor, name, text))
+        return Looked(text=text, seen=preview(visitor, name, text, proposing=True))
     except SpecIssuesError as error:
         return Looked(slips=tuple(_slips(error, FIELDS[form]))) if form else Looked(places=str(error))
     except ProposalError as error:

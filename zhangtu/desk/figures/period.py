@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from zhangtu.look.address import Address, shortened
 from zhangtu.measure.faults import BadPeriodError
 from zhangtu.measure.span import Span
 
-WRITTEN = re.compile(r"(20\d\d)(?:H([12])|Q([1-4])|-(0[1-9]|1[0-2]))?")
+WRITTEN = re.compile(r"(\d{4})(?:H([12])|Q([1-4])|-(0[1-9]|1[0-2]))?", re.ASCII)
 YEARS_BACK = 7
+EARLIEST = 2000
+"""Nothing that is counted here is older."""
+WAYS = "可以写一年（2025）、半年（2025H1）、季度（2025Q3）、月（2025-03）或者两天（2025-03-01~2025-06-30）"
 
 
 @dataclass(frozen=True)
@@ -21,12 +25,27 @@ class ChosenPeriod:
     span: Span
 
 
-def stretch(text: str, today: date) -> ChosenPeriod:
-    """The stretch of an address; what cannot be read is taken as the current year."""
+def stretch(text: str, today: date) -> ChosenPeriod | None:
+    """The stretch of an address; None for one that nobody can mean, in a year before any record or far from now."""
     match = WRITTEN.fullmatch(text)
-    if match is None:
-        return _days(text) or stretch(str(today.year), today)
-    year, half, quarter, month = (int(part) if part else 0 for part in match.groups())
+    read = _days(text) if match is None else _part(text, *(int(part) if part else 0 for part in match.groups()))
+    if read is None or not EARLIEST <= read.span.start.year <= read.span.end.year <= today.year + 1:
+        return None
+    return read
+
+
+def period(address: Address, today: date) -> ChosenPeriod:
+    """The stretch an address asks for, or the current year; told for one that nobody can mean."""
+    written = address.query.get("period", "")
+    read = stretch(written, today)
+    if read is None and written:
+        address.told.append(
+            f"没有“{shortened(written)}”这段时间，下面是 {today.year} 年的。{WAYS}，从 {EARLIEST} 年到明年。"
+        )
+    return read or _part(str(today.year), today.year)
+
+
+def _part(text: str, year: int, half: int = 0, quarter: int = 0, month: int = 0) -> ChosenPeriod:
     if half:
         return ChosenPeriod(text, f"{year}年{'上' if half == 1 else '下'}半年", Span.months(year, half * 6 - 5, 6))
     if quarter:
@@ -40,8 +59,8 @@ def code(span: Span) -> str:
     """How a span stands in an address."""
     year = span.start.year
     candidates = [str(year), *(f"{year}{part}" for part in ("H1", "H2", "Q1", "Q2", "Q3", "Q4")), f"{span.start:%Y-%m}"]
-    codes = (each for each in candidates if stretch(each, span.start).span == span)
-    return next(codes, f"{span.start}~{span.end}")
+    read = ((each, stretch(each, span.start)) for each in candidates)
+    return next((each for each, period in read if period and period.span == span), f"{span.start}~{span.end}")
 
 
 def _days(text: str) -> ChosenPeriod | None:
@@ -57,7 +76,8 @@ def _days(text: str) -> ChosenPeriod | None:
 def choices(chosen: ChosenPeriod, today: date) -> Iterator[tuple[str, list[ChosenPeriod]]]:
     """What may be chosen: the years, then the parts of the year chosen."""
     years = range(today.year, today.year - YEARS_BACK, -1)
-    yield "全年", [stretch(str(year), today) for year in years]
-    year = chosen.code[:4]
-    yield f"{year}年半年、季度", [stretch(year + part, today) for part in ("H1", "H2", "Q1", "Q2", "Q3", "Q4")]
-    yield f"{year}年各月", [stretch(f"{year}-{month:02}", today) for month in range(1, 13)]
+    yield "全年", [_part(str(year), year) for year in years]
+    year = chosen.span.start.year
+    halves = [_part(f"{year}H{half}", year, half) for half in (1, 2)]
+    yield f"{year}年半年、季度", [*halves, *(_part(f"{year}Q{each}", year, quarter=each) for each in range(1, 5))]
+    yield f"{year}年各月", [_part(f"{year}-{month:02}", year, month=month) for month in range(1, 13)]

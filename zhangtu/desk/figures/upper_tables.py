@@ -11,13 +11,14 @@ from django.views.decorators.http import require_GET
 
 from zhangtu.access.deeds import About, Kind
 from zhangtu.catalog.faults import meant
-from zhangtu.desk.figures.period import ChosenPeriod, choices, stretch
-from zhangtu.desk.figures.permitted_offices import choosable, chosen
+from zhangtu.desk.figures.period import ChosenPeriod, choices, period
+from zhangtu.desk.figures.permitted_offices import asked_for, choosable
 from zhangtu.desk.shell.outgoing import EXCEL, WORD, empty_form, taken_out
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.exchange.faults import ExchangeError, UnreadableFileError
 from zhangtu.exchange.upper_tables import Answer, Placeholder, UnansweredError, example, fill, placeholders_in
+from zhangtu.look.address import Address
 from zhangtu.measure.figures import figures
 from zhangtu.measure.level import Level
 from zhangtu.measure.seen import shares
@@ -36,11 +37,11 @@ TOO_MANY = 2000
 def forms(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """Hand in a form, choose office and stretch, get it back filled; what could not be filled is told first."""
     offices = choosable(visitor)
-    form_data = request.POST if request.method == "POST" else request.GET
-    office = chosen(offices, form_data.get("office", ""), visitor)
+    address = Address(request.POST if request.method == "POST" else request.GET)
+    office = asked_for(address, offices, visitor)
     if office is None:
         raise PermissionDenied("你的岗位还没有任何台账的权限，填不了表。请单位管理员添加。")
-    when = stretch(form_data.get("period", ""), visitor.today)
+    when = period(address, visitor.today)
     context: dict[str, Any] = {
         "office": office,
         "offices": offices,
@@ -48,7 +49,8 @@ def forms(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         "periods": choices(when, visitor.today),
         "placeholders": _placeholders(visitor),
     }
-    if request.method != "POST":
+    if request.method != "POST" or address.told:
+        context |= {"told": address.told, "status": 400 if request.method == "POST" else 200}
         return show(request, visitor, "figures/forms.html", "figures", **context)
     try:
         content, name = _sent(request)

@@ -2,6 +2,8 @@
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from zhangtu.access.deeds import About, Kind
@@ -23,6 +25,8 @@ def export(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBas
     """The filtered list; private fields masked unless they are asked for by someone who may see them all."""
     spec = ledger_or_404(stem, visitor).spec
     query = asking.read(request.GET, spec, offices_of(stem, visitor), visitor.now)
+    if query.faults:  # the list says what it cannot read; a workbook of something else would not
+        return redirect(f"{reverse('ledger-list', args=[stem])}{query.address()}")
     records = narrowed(visitor.reach, stem, spec, search=query.search, where=query.where)
     total = records.count()
     if total > MOST:

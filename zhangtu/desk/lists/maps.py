@@ -22,6 +22,7 @@ from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import mask, visible
 from zhangtu.ledger.shown import Map
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.look.address import Address
 from zhangtu.offices.holding import held_on
 from zhangtu.offices.models import Post
 
@@ -80,7 +81,8 @@ def drawing(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBa
     standing = [each for each in records if _stands(spec, each, visitor.today)]
     shown = sorted(standing, key=lambda each: _order(spec, each))[:MOST]
     roots = tree(spec, spec.map, shown, visitor.today)
-    only = request.GET.get("only") == "missing"
+    address = Address(request.GET)
+    only = address.word("only", "部分", ("missing",), "是整张图") == "missing"
     return show(
         request,
         visitor,
@@ -91,6 +93,7 @@ def drawing(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBa
         levels=spec.map.levels,
         roots=[root for root in roots if root.doubtful or not only],
         only=only,
+        told=address.told,
         total=len(standing),
         most=MOST,
         missing=missing(roots),

@@ -1,6 +1,6 @@
 """What the address of a list asks for: words, filters, order, page — and the same address with one thing changed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
@@ -12,6 +12,7 @@ from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.queries import SORTS, Filter
 from zhangtu.ledger.running import Narrowed, narrowed_to
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
+from zhangtu.look.address import shortened
 from zhangtu.offices.models import Office
 from zhangtu.words import dates
 from zhangtu.words.faults import WordError
@@ -84,18 +85,18 @@ class ListQuery:
 def read(query: QueryDict, spec: LedgerSpec, offices: Iterable[Office], now: datetime) -> ListQuery:
     """The list asked for by an address."""
     faults: list[str] = []
-    query = in_chinese(query)
-    fields = [_field(name, each, query) for name, each in filtered(spec).items()]
-    running = Narrowed(due_words) if (due_words := query.get("期限", "")) in list(Narrowed) else None
-    backdated = {"是": True, "否": False}.get(query.get("补录", ""))
+    query, known = in_chinese(query), list(offices)
+    fields = [_field(name, each, query, faults) for name, each in filtered(spec).items()]
+    running = _among("期限", query, list(Narrowed), faults)
+    backdated = {"是": True, "否": False}.get(_among("补录", query, ("是", "否"), faults))
     sort = query.get(SORT, LATEST_FIRST)
     where = Filter(
-        states=tuple(state for state in query.getlist("状态") if state in spec.states),
-        offices=below(query.get("单位", ""), offices),
+        states=tuple(state for state in query.getlist("状态") if _is(state, "状态", spec.states, faults)),
+        offices=_below(query.get("单位", ""), known, faults),
         since=_day(query.get("从", ""), faults),
         until=_day(query.get("到", ""), faults),
         backdated=backdated,
-        running=narrowed_to(running, now) if running else None,
+        running=narrowed_to(Narrowed(running), now) if running else None,
         fields={each.name: each.value for each in fields if each.value},
     )
     return ListQuery(
@@ -103,11 +104,11 @@ def read(query: QueryDict, spec: LedgerSpec, offices: Iterable[Office], now: dat
         state=next(iter(where.states), ""),
         since=query.get("从", ""),
         until=query.get("到", ""),
-        running=running or "",
+        running=running,
         backdated=query.get("补录", ""),
         office=query.get("单位", ""),
-        sort=sort if sort.removeprefix("-") in SORTS else LATEST_FIRST,
-        page=whole(query.get(PAGE, "")) or 1,
+        sort=sort if _is(sort.removeprefix("-"), "顺序", SORTS, faults, "按最近更新的在前") else LATEST_FIRST,
+        page=_page(query.get(PAGE, ""), faults),
         fields=fields,
         where=where,
         query=query,
@@ -142,10 +143,36 @@ def below(office_id: str, offices: Iterable[Office]) -> tuple[UUID, ...]:
     return tuple(office.pk for office in known if office.path.startswith(top.path)) if top else ()
 
 
-def _field(name: str, spec: FieldSpec, query: QueryDict) -> FieldFilter:
+def _field(name: str, spec: FieldSpec, query: QueryDict, faults: list[str]) -> FieldFilter:
     options = spec.options or ("是", "否")
     value = query.get(FIELD + name, "")
-    return FieldFilter(name, FIELD + name, options, value if value in options else "")
+    return FieldFilter(name, FIELD + name, options, value if _is(value, name, options, faults) else "")
+
+
+def _among(name: str, query: QueryDict, known: Collection[str], faults: list[str]) -> str:
+    value = query.get(name, "")
+    return value if _is(value, name, known, faults) else ""
+
+
+def _is(value: str, label: str, known: Collection[str], faults: list[str], instead: str = "没有按它筛选") -> bool:
+    """Whether the value is a known one; another is told."""
+    if value and value not in known:
+        faults.append(f"“{label}”里没有“{shortened(value)}”，下面先{instead}。")
+    return value in known
+
+
+def _below(office_id: str, offices: Collection[Office], faults: list[str]) -> tuple[UUID, ...]:
+    wanted = below(office_id, offices)
+    if office_id and not wanted:
+        faults.append("要筛选的单位没有，或者不在你能看到的范围里，下面先没有按它筛选。")
+    return wanted
+
+
+def _page(text: str, faults: list[str]) -> int:
+    number = whole(text)
+    if text and not number:
+        faults.append(f"没有第“{shortened(text)}”页，下面是第 1 页。")
+    return number or 1
 
 
 def _day(text: str, faults: list[str]) -> date | None:

@@ -117,6 +117,8 @@ def _listed(request: HttpRequest, visitor: Visitor, ledger: Ledger) -> dict[str,
     stem, spec, offices = ledger.stem, ledger.spec, offices_of(ledger.stem, visitor)
     query = asking.read(request.GET, spec, offices, visitor.now)
     page = listing(visitor.reach, stem, spec, search=query.search, where=query.where, sort=query.sort, page=query.page)
+    if page.number != query.page:
+        query.faults.append(f"没有第 {query.page} 页，下面是第 {page.number} 页，一共 {page.pages} 页。")
     chosen = columns.remembered(request, stem, spec) or columns.usual(spec, several_offices=len(offices) > 1)
     export = reverse("export", args=[stem])
     return {

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from zhangtu.desk.people.giving import StaffingError, grantable, ledger_name, must_give
+from zhangtu.desk.people.giving import StaffingError, about_powers, grantable, ledger_name, must_give
 from zhangtu.desk.people.touching import beyond_touch, giving_oneself, may_touch
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.entrance import passwords, signin
@@ -14,6 +14,7 @@ from zhangtu.look.templatetags.look import day as written
 from zhangtu.look.templatetags.look import last_day
 from zhangtu.offices import tree
 from zhangtu.offices.accounts import by_username, open_account
+from zhangtu.offices.beginning import must_have_come
 from zhangtu.offices.bodies import body_of
 from zhangtu.offices.correcting import CorrectionNote, note_appointment
 from zhangtu.offices.definitions import Entitlement
@@ -21,6 +22,7 @@ from zhangtu.offices.entries import fitting, needed
 from zhangtu.offices.models import ALWAYS, EVERY_LEDGER, VIEW, Extent, Office, Person, Post, Right
 from zhangtu.offices.offers import OfferedPost, offer, unanswered, withdraw_offer
 from zhangtu.offices.posts import (
+    AlreadyHeldError,
     SingleGrant,
     appoint_to_post,
     appoint_with_title,
@@ -36,14 +38,14 @@ from zhangtu.offices.spec import HowFar
 from zhangtu.words import dates
 
 Form = Mapping[str, str]
-WAITS = "其中看隐私、全部台账、报告、管理的权限，等安全管理员批准以后才生效。"
-EARLY = "其中看隐私、全部台账、报告、管理的权限，这里还没有别人能批准，先生效，以后由安全管理员确认。"
 
 
 def found(visitor: Visitor, office: Office, form: Form) -> str:
     """A new office under this one."""
     name, kind, code = _text(form, "name", "名称"), _text(form, "kind", "种类"), _text(form, "code", "代码")
-    tree.found(kind, code, name, _short(form), office, _since(form))
+    since = _since(form)
+    must_have_come(since, visitor.today)
+    tree.found(kind, code, name, _short(form), office, since)
     return f"已在“{office.name}”下设“{name}”。"
 
 
@@ -75,15 +77,13 @@ def appoint(visitor: Visitor, office: Office, form: Form) -> str:
     username = _text(form, "username", "用户名")
     with transaction.atomic():
         person, sentence = _with_account(visitor, form, username)
-        post = _appointed(visitor, office, person, form)
-    more = _about_powers(post) if form.get("definition") else "还没有权限的，在下面添加。"
+        try:
+            post = _appointed(visitor, office, person, form)
+        except AlreadyHeldError as fault:
+            unseen = "口令没有看到的，请在他的岗位下面重设口令。" if person.must_change_password else ""
+            raise StaffingError(f"{fault}{unseen}") from fault
+    more = about_powers(post) if form.get("definition") else "还没有权限的，在下面添加。"
     return f"{sentence}{person.name} 已任 {post.title}。{more}"
-
-
-def _about_powers(held: Post | Right) -> str:
-    """Whether what was given counts already, where another person has to approve it; nothing where nobody has to."""
-    asked = held.powers.filter(answer="", **({"right": None} if isinstance(held, Post) else {})).last()
-    return "" if asked is None else EARLY if asked.counts else WAITS
 
 
 def invite(visitor: Visitor, office: Office, form: Form) -> str:
@@ -155,7 +155,7 @@ def become(visitor: Visitor, office: Office, form: Form) -> str:
     name = definition_of(definitions, key).name if key else ""
     if not key:
         return f"{post.person.name} 现在只有单独授权。"
-    return f"{post.person.name} 的权限现在按“{name}”岗位给。{_about_powers(post)}"
+    return f"{post.person.name} 的权限现在按“{name}”岗位给。{about_powers(post)}"
 
 
 def grant(visitor: Visitor, office: Office, form: Form) -> str:
@@ -177,7 +177,7 @@ def grant(visitor: Visitor, office: Office, form: Form) -> str:
     where = None if held_at.pk == office.pk else held_at
     wanted = SingleGrant(ledger, role, extent, where, form.get("private") == "1")
     right = grant_right(visitor.catalogue.posts, post, wanted, visitor.person, visitor.today)
-    return f"权限已添加，这个人的下一次点击就生效。{_about_powers(right)}"
+    return f"权限已添加，这个人的下一次点击就生效。{about_powers(right)}"
 
 
 def revoke(visitor: Visitor, office: Office, form: Form) -> str:
@@ -218,7 +218,8 @@ def reset(visitor: Visitor, office: Office, form: Form) -> str:
     """A new first password for someone who forgot theirs."""
     person = _post(office, form).person
     may_touch(visitor, person)
-    return f"{person.name} 的新口令是 {passwords.reset(person)}（只显示这一次），本人登录时要改掉。"
+    password = passwords.reset(person, form.get("seen", ""))
+    return f"{person.name} 的新口令是 {password}（只显示这一次），本人登录时要改掉；以前给的口令条作废。"
 
 
 DEEDS: Mapping[str, Callable[[Visitor, Office, Form], str]] = {

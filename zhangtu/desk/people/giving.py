@@ -1,18 +1,21 @@
 """What an administrator may give: nothing over offices they do not keep, and only roles that there are."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from zhangtu.desk.shell.visitor import ADMINISTRATOR, Visitor
 from zhangtu.offices.bodies import would_reach
-from zhangtu.offices.definitions import Entitlement
+from zhangtu.offices.definitions import Entitlement, PostDefinition
 from zhangtu.offices.faults import OfficesError
-from zhangtu.offices.models import EVERY_LEDGER, VIEW, Office
+from zhangtu.offices.kept import kept_near
+from zhangtu.offices.models import EVERY_LEDGER, VIEW, Office, Post, Right
 from zhangtu.offices.vocabulary import ADMINISTRATION
 from zhangtu.report.roles import REPORTS
 from zhangtu.report.roles import ROLES as REPORT_ROLES
 from zhangtu.shelf import Shelf
 
 WORDS = {EVERY_LEDGER: "全部台账", REPORTS: "报告", ADMINISTRATION: "机构与人员"}
+WAITS = "其中看隐私、全部台账、报告、管理的权限，等安全管理员批准以后才生效。"
+EARLY = "其中看隐私、全部台账、报告、管理的权限，这里还没有别人能批准，先生效，以后由安全管理员确认。"
 
 
 class StaffingError(OfficesError):
@@ -39,7 +42,29 @@ def grantable(catalogue: Shelf) -> dict[str, tuple[str, ...]]:
     }
 
 
+def offered_ledgers(visitor: Visitor, here: Office, besides: Collection[str] = ()) -> dict[str, str]:
+    """Those of ``grantable`` that the office keeps, with what spans all of them; ``besides`` are listed too."""
+    kept = kept_near(frozenset((here.pk,)), visitor.person.stamp)
+    return {
+        stem: ledger_name(visitor.catalogue, stem)
+        for stem in grantable(visitor.catalogue)
+        if kept is None or stem in WORDS or stem in kept or stem in besides
+    }
+
+
+def taken_up(visitor: Visitor, here: Office, post: PostDefinition) -> bool:
+    """Whether the post does anything in what the office keeps."""
+    kept = kept_near(frozenset((here.pk,)), visitor.person.stamp)
+    return kept is None or any(each.ledger in WORDS or each.ledger in kept for each in post.entitlements)
+
+
 def ledger_name(catalogue: Shelf, ledger: str) -> str:
     """What a right's ledger is called."""
     known = catalogue.ledgers.get(ledger)
     return WORDS.get(ledger) or (known.spec.name if known else ledger)
+
+
+def about_powers(held: Post | Right) -> str:
+    """Whether what was given counts already, where another person has to approve it; nothing where nobody has to."""
+    asked = held.powers.filter(answer="", **({"right": None} if isinstance(held, Post) else {})).last()
+    return "" if asked is None else EARLY if asked.counts else WAITS

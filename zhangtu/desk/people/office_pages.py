@@ -52,7 +52,7 @@ def several(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRespo
             rows = opened(uploaded.read()).rows
             text = "\n".join("\t".join(str(cell) for cell in (*row, "")) for row in rows)
         if request.method == "POST":
-            made = _proposed(office, text, request.POST.get("since", ""))
+            made = _proposed(visitor, office, text, request.POST.get("since", ""))
         if request.POST.get("found"):
             found_all(office, made)
             messages.success(request, f"已在“{office.name}”下设 {len(made)} 个。")
@@ -64,9 +64,10 @@ def several(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRespo
     return _page(request, visitor, office, "several", fault, text=text, made=made, typed=request.POST, kinds=KINDS)
 
 
-def _proposed(office: Office, text: str, since: str) -> list[OfficeProposal]:
+def _proposed(visitor: Visitor, office: Office, text: str, since: str) -> list[OfficeProposal]:
     named = divisions.named_below(office.code)
-    return proposals(office, lines_of(text), _since(since), known=lambda name: named.get(name, ""))
+    lines, begun = lines_of(text), _since(since)
+    return proposals(office, lines, begun, known=lambda name: named.get(name, ""), latest=visitor.today)
 
 
 @kept_here
@@ -108,7 +109,7 @@ def _corrected(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRe
     )
     note = CorrectionNote(visitor.person.name, _line(form.get("reason", ""), "更正的理由"), visitor.now)
     with shifting(visitor.catalogue.posts, office, visitor.administers, visitor.today):
-        changed = correcting.correct(office, right, note, first_record_day(office.pk))
+        changed = correcting.correct(office, right, note, first_record_day)
     messages.success(request, f"已更正：{'、'.join(changed)}。")
     return redirect("office", office_id=office.pk)
 

@@ -9,9 +9,9 @@ from django.db import transaction
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 
-from zhangtu.desk.people.giving import StaffingError, grantable, ledger_name, must_give
+from zhangtu.desk.people.giving import StaffingError, grantable, ledger_name, must_give, offered_ledgers
 from zhangtu.desk.people.touching import giving_oneself
-from zhangtu.desk.people.views import must_keep, offered, office_or_404
+from zhangtu.desk.people.views import OTHERS, must_keep, offered, office_or_404, wants_whole
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.offices.adapting import Change, Difference, Gain, adapt, preview, withdraw
@@ -128,13 +128,15 @@ def _page(
     fault: str = "",
     proposal: PostProposal | None = None,
 ) -> HttpResponseBase:
-    able = grantable(visitor.catalogue)
+    able, whole = grantable(visitor.catalogue), wants_whole(request)
+    typed = proposal.typed if proposal else request.POST.dict()
+    every = {stem: ledger_name(visitor.catalogue, stem) for stem in able}
+    listed = every if whole else offered_ledgers(visitor, here, [typed.get("ledger", "")])
     standing = Adaptation.objects.filter(ended_at__isnull=True).select_related("office", "by")
     changes = [each for each in standing if here.path.startswith(each.office.path)]
+    definitions = offered(visitor, here, whole=whole, besides=[each.definition for each in changes])
     groups = [
-        (name, [_adapted(visitor, each, changes) for each in every])
-        for name, every in offered(visitor, here)
-        if name != "其他"
+        (name, [_adapted(visitor, each, changes) for each in posts]) for name, posts in definitions if name != OTHERS
     ]
     return show(
         request,
@@ -146,11 +148,13 @@ def _page(
         keeps=keeps and not here.until,
         fault=fault,
         proposal=proposal,
-        typed=proposal.typed if proposal else request.POST,
+        typed=typed,
         groups=groups,
-        definitions=offered(visitor, here),
-        ledgers={stem: ledger_name(visitor.catalogue, stem) for stem in able},
-        roles=list(dict.fromkeys(role for every in able.values() for role in every)),
+        definitions=definitions,
+        whole=whole,
+        ledgers=every,
+        listed=listed,
+        roles=list(dict.fromkeys(role for stem in listed for role in able[stem])),
         extents=list(HowFar),
     )
 

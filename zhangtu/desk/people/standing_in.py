@@ -9,9 +9,9 @@ from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 
-from zhangtu.desk.people.giving import StaffingError
+from zhangtu.desk.people.giving import StaffingError, offered_ledgers
 from zhangtu.desk.people.touching import may_touch
-from zhangtu.desk.people.views import must_keep, office_or_404
+from zhangtu.desk.people.views import must_keep, office_or_404, wants_whole
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch.faults import RefusedError
@@ -24,11 +24,13 @@ from zhangtu.offices.colleagues import Colleague, colleagues
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.holding import held_on
 from zhangtu.offices.models import Delegation, Office, Person, Post
+from zhangtu.offices.namesakes import told_apart
 from zhangtu.offices.reach import reach
 from zhangtu.words import dates
 from zhangtu.words.faults import WordError
 
 MOST_PEOPLE = 1000
+NO_RECORD = "要交给别人办的那条记录没有，或者不在你的权限里；请从那条记录的页面重新点进来。"
 TOLD = 5
 """Records left where they were that a message names."""
 
@@ -63,7 +65,9 @@ def _answer(
             fault = str(refused)
         except RefusedError as refused:
             fault = refused.sentence
-    receivers = _receivers(visitor, here)
+    receivers, record = _receivers(visitor, here), _record(request, visitor)
+    if record is None and _record_asked(request) and not fault:
+        fault = NO_RECORD
     return show(
         request,
         visitor,
@@ -78,11 +82,22 @@ def _answer(
         running=running,
         givers=givers,
         receivers=receivers[:MOST_PEOPLE],
+        names=told_apart(person for each in running for person in (each.giver, each.receiver)),
         more=max(len(receivers) - MOST_PEOPLE, 0),
+        whole=wants_whole(request),
         ledgers={stem: each.spec.name for stem, each in visitor.catalogue.ledgers.items()},
-        record=_record(request, visitor),
+        listed=_listed(request, visitor, here),
+        record=record,
         today=visitor.today,
     )
+
+
+def _listed(request: HttpRequest, visitor: Visitor, here: Office | None) -> dict[str, str]:
+    """The ledgers to choose from: those kept where the stand-in is written down, and those chosen; or all."""
+    chosen = request.POST.getlist("ledger")
+    office = here or Office.objects.get(pk=visitor.seat.body_id)
+    near = visitor.catalogue.ledgers if wants_whole(request) else offered_ledgers(visitor, office, chosen)
+    return {stem: each.spec.name for stem, each in visitor.catalogue.ledgers.items() if stem in near}
 
 
 def _people(path: str, today: date) -> list[Person]:
@@ -98,8 +113,12 @@ def _receivers(visitor: Visitor, here: Office | None) -> list[Colleague]:
 
 def _record(request: HttpRequest, visitor: Visitor) -> Record | None:
     """The record the page was opened from."""
-    wanted = as_id(request.POST.get("record") or request.GET.get("record") or "")
+    wanted = as_id(_record_asked(request))
     return visible(visitor.reach).filter(pk=wanted).only("pk", "title", "number_text").first() if wanted else None
+
+
+def _record_asked(request: HttpRequest) -> str:
+    return request.POST.get("record") or request.GET.get("record") or ""
 
 
 def _do(
@@ -134,6 +153,8 @@ def _chosen(request: HttpRequest, name: str, label: str, people: Sequence[Person
 def _asked(request: HttpRequest, visitor: Visitor) -> delegation.Handover:
     since, until = (request.POST.get(name, "").strip() for name in ("since", "until"))
     record = _record(request, visitor)
+    if record is None and _record_asked(request):
+        raise StaffingError(NO_RECORD)
     return delegation.Handover(
         since=dates.parse(since) if since else visitor.today,
         until=dates.parse(until) + timedelta(1) if until else None,

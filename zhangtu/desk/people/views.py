@@ -1,5 +1,6 @@
 """Offices and their people: the tree, who holds which post, what each post may see and do."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from django.contrib import messages
@@ -11,10 +12,11 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET
 
 from zhangtu.desk.people.actions import DEEDS
-from zhangtu.desk.people.giving import grantable, ledger_name
+from zhangtu.desk.people.giving import grantable, ledger_name, offered_ledgers, taken_up
 from zhangtu.desk.shell.lacking import LacksRightError
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.entrance.passwords import mark
 from zhangtu.offices.bodies import body_of
 from zhangtu.offices.definitions import PostDefinition
 from zhangtu.offices.faults import NoSuchOfficeError, OfficesError
@@ -25,6 +27,8 @@ from zhangtu.offices.posts import may_be_taken_back
 from zhangtu.offices.vocabulary import KINDS
 from zhangtu.words.faults import WordError
 
+OTHERS = "其他"
+"""The posts of other kinds of bodies."""
 NOT_KEPT = "你不是这个单位的管理员，不能改它的机构和人员。"
 
 
@@ -94,8 +98,8 @@ def _page(request: HttpRequest, visitor: Visitor, here: Office, *, keeps: bool, 
         .prefetch_related("rights", "powers")
         .order_by("until", "since")
     )
-    able = grantable(visitor.catalogue)
-    roles = dict.fromkeys(role for every in able.values() for role in every)
+    able, whole = grantable(visitor.catalogue), wants_whole(request)
+    listed = {stem: ledger_name(visitor.catalogue, stem) for stem in able} if whole else offered_ledgers(visitor, here)
     return show(
         request,
         visitor,
@@ -110,24 +114,45 @@ def _page(request: HttpRequest, visitor: Visitor, here: Office, *, keeps: bool, 
         posts=posts,
         invited=list(unanswered(here)),
         ledgers={stem: ledger_name(visitor.catalogue, stem) for stem in able},
-        roles=list(roles),
+        listed=listed,
+        whole=whole,
+        roles=list(dict.fromkeys(role for stem in listed for role in able[stem])),
         extents=Extent.choices,
         kinds=KINDS,
-        definitions=offered(visitor, here),
+        definitions=offered(visitor, here, whole=whole),
         names={each.key: each.name for each in visitor.catalogue.posts},
+        marks={each.pk: mark(each.person) for each in posts},
         mistakes={each.pk for each in posts if may_be_taken_back(each, visitor.today)},
         today=visitor.today,
     )
 
 
-def offered(visitor: Visitor, here: Office) -> list[tuple[str, list[PostDefinition]]]:
-    """The posts to choose from: those that usually sit in this office, the others of its body, the rest."""
+def offered(
+    visitor: Visitor, here: Office, *, whole: bool, besides: Collection[str] = ()
+) -> list[tuple[str, list[PostDefinition]]]:
+    """The posts to choose from: those that usually sit in this office, the others of its body, the rest.
+
+    Unless the ``whole`` list is asked for, only those that do something in what the office keeps, those held and
+    those ``besides``.
+    """
     body, every = body_of(here), visitor.catalogue.posts
     ours = every.of_kind(body.kind)
     near = [each for each in ours if any(word in here.name for word in each.sections)]
     rest = [each for each in every if each not in ours]
-    groups = [(f"{here.name}的", near), (f"{body.name}的", [each for each in ours if each not in near]), ("其他", rest)]
+    groups = [(f"{here.name}的", near), (f"{body.name}的", [each for each in ours if each not in near]), (OTHERS, rest)]
+    if not whole:
+        held = Post.objects.filter(office__path__startswith=here.path).values_list("definition", flat=True)
+        known = {*held, *besides}
+        groups = [
+            (name, [each for each in posts if each.key in known or (name != OTHERS and taken_up(visitor, here, each))])
+            for name, posts in groups
+        ]
     return [(name, posts) for name, posts in groups if posts]
+
+
+def wants_whole(request: HttpRequest) -> bool:
+    """Whether lists are to hold what the office does not keep as well."""
+    return request.GET.get("whole") == "1"
 
 
 def _may_see(visitor: Visitor, here: Office) -> bool:

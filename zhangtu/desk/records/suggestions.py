@@ -11,6 +11,7 @@ from zhangtu.ledger.register import Register
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices.holding import held_on
 from zhangtu.offices.models import Office, Person
+from zhangtu.offices.namesakes import told_apart
 from zhangtu.offices.reach import NOWHERE
 from zhangtu.words.names import folded
 
@@ -49,6 +50,6 @@ def suggestions(spec: LedgerSpec, names: Iterable[str], visitor: Visitor) -> Map
     if staff:
         held = held_on(visitor.today, "posts")
         people = Person.objects.filter(held, posts__office__in=near, is_active=True)
-        colleagues = tuple(people.distinct().values_list("name", flat=True)[:MOST])
-        suggested |= dict.fromkeys(staff, colleagues)
+        colleagues = told_apart(people.distinct().only("pk", "name", "username", "sort_key")[:MOST])
+        suggested |= dict.fromkeys(staff, tuple(colleagues.values()))
     return suggested

@@ -7,10 +7,12 @@ from uuid import UUID
 
 from django.http import HttpRequest
 
+from zhangtu.desk.reports.page import answerable
 from zhangtu.desk.shell.posted import whole
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.dispatch.actor import Actor
 from zhangtu.offices.models import Office, Person
+from zhangtu.offices.namesakes import named, which_of
 from zhangtu.publish.steps import take
 from zhangtu.report import editing, growing, looking, vouching
 from zhangtu.report.faults import UnusableInputError
@@ -184,12 +186,12 @@ def _owner(deed: ReportAction) -> Person:
     name = deed.typed("owner")
     if not name or name == deed.visitor.person.name:
         return deed.visitor.person
-    near = Person.objects.filter(name=name, is_active=True, posts__office__path__startswith=deed.report.office.path)
-    persons = list(near.distinct()[:2])
-    if len(persons) != 1:
-        raise UnusableInputError(
-            f"{deed.report.office.name}{'有几个人都叫' if persons else '没有'}“{name}”，请写清楚由谁负责。"
-        )
+    persons = named(name, answerable(deed.report))
+    where = deed.report.office.name
+    if len(persons) > 1:
+        raise UnusableInputError(f"{where}有几个人都叫“{name}”，请写明由哪一个负责：{which_of(persons)}。")
+    if not persons:
+        raise UnusableInputError(f"{where}没有“{name}”，请写清楚由谁负责。")
     return persons[0]
 
 

@@ -5,11 +5,15 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
 
+from django.db.models import QuerySet
 from django.urls import reverse
 
 from zhangtu.desk.figures import period
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.measure.figure import Figure, Origin
+from zhangtu.measure.level import Level, level_of, plain_key
+from zhangtu.offices.models import Person
+from zhangtu.offices.namesakes import told_apart
 from zhangtu.publish.checking import checks
 from zhangtu.report.content import Block, Part, runs
 from zhangtu.report.freezing import changes_since_signing
@@ -25,6 +29,15 @@ from zhangtu.report.steps import MOVES, next_steps
 from zhangtu.report.tokens import TYPED, claims, keys
 
 WEIGHTS = (Weight.ERROR, Weight.WARNING, Weight.HINT)
+
+
+MOST_OWNERS = 300
+"""Names offered for who answers for a number."""
+
+
+def answerable(report: Report) -> QuerySet[Person]:
+    """Who may answer for a number of the report: people at work in its office and below."""
+    return Person.objects.filter(is_active=True, posts__office__path__startswith=report.office.path).distinct()
 
 
 @dataclass(frozen=True)
@@ -116,7 +129,8 @@ class _Page:
             "offer_count": sum(map(len, self.offers.values())),
             "drafts": DRAFTER in mine and self.drafting,
             "may_overrule": bool({DRAFTER, REVIEWER} & mine) and not self.frozen,
-            "may_type": any(self._writes(each) for each in self.sections) and not self.frozen,
+            "may_type": (may_type := any(self._writes(each) for each in self.sections) and not self.frozen),
+            "owners": told_apart(answerable(report)[:MOST_OWNERS]).values() if may_type else (),
         }
 
     def _writes(self, section: Section) -> bool:
@@ -162,7 +176,8 @@ class _Page:
         """The typed numbers that the text speaks of and nobody has given yet."""
         indicators = self.visitor.catalogue.indicators
         used = dict.fromkeys(key for each in self.sections for key in keys(each.text))
-        manual = (key for key in used if key not in indicators or indicators[key].spec.manual)
+        known = {key: indicators.get(plain_key(key)) for key in used}
+        manual = (key for key, each in known.items() if each is None or each.spec.manual)
         return [key for key in manual if key not in self.figures or self.figures[key].value is None]
 
 
@@ -184,7 +199,9 @@ def _chip(key: str, text: str, figures: Mapping[str, Figure], address: str) -> B
     if figure.source is Origin.MANUAL:
         return Bit(text, figure, "manual", "#manuals")
     css = "" if text == figure.text else "nil"
-    return Bit(text, figure, css, reverse("figure", args=[key]) + address)
+    level = level_of(key)
+    opened_at = address if level is Level.ALL else f"{address}&level={level}"
+    return Bit(text, figure, css, reverse("figure", args=[plain_key(key)]) + opened_at)
 
 
 def _stages(stage: str) -> list[tuple[str, str]]:

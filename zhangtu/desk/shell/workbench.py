@@ -24,6 +24,7 @@ from zhangtu.ledger.models import Batch, Record
 from zhangtu.ledger.running import Narrowed, narrowed_to
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.worklists import Whose, risky_first, worklist
+from zhangtu.look.address import Address
 from zhangtu.offices.models import KeptLedger
 from zhangtu.offices.offers import waiting
 from zhangtu.offices.powers import undecided
@@ -76,13 +77,14 @@ class Work:
 @require_GET
 def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The first page after signing in."""
-    scope = Whose(request.GET["scope"]) if request.GET.get("scope") in list(Whose) else Whose.SUBTREE
+    address = Address(request.GET)
+    scope = Whose(address.word("scope", "范围", list(Whose), f"是{SCOPES[Whose.SUBTREE]}的") or Whose.SUBTREE)
     specs = {stem: each.spec for stem, each in visitor.catalogue.ledgers.items()}
     every = worklist(visitor.reach, scope, specs, now=visitor.now)
     wanted = {name: narrowed_to(each, visitor.now) for name, each in TILES.items()}
-    due = request.GET.get("due", "")
+    due = address.word("due", "期限", wanted, "是全部")
     tiles = _tiles(every, wanted, due)
-    by_risk = request.GET.get("order") == "risk"
+    by_risk = address.word("order", "顺序", ("risk",), "按期限先后") == "risk"
     listed = every.filter(wanted[due]) if due in wanted else every
     records = (risky_first(listed, specs, visitor.now) if by_risk else listed)[:SHOWN]
     return show(
@@ -90,6 +92,7 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         visitor,
         "shell/workbench.html",
         "workbench",
+        told=address.told,
         scope=scope.value,
         tiles=tiles,
         tabs=[(each.value, name, each is scope) for each, name in SCOPES.items()],

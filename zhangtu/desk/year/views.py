@@ -8,16 +8,18 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_GET
 
-from zhangtu.desk.figures.permitted_offices import choosable, chosen
+from zhangtu.desk.figures.permitted_offices import asked_for, choosable
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.desk.year.occasions import days, where_to_plan
 from zhangtu.desk.year.reports_due import by_law, duties
+from zhangtu.look.address import Address
 from zhangtu.measure.rhythm import Beat, beats
 from zhangtu.measure.seen import shares
 from zhangtu.offices.models import Office
 
-YEARS = range(2019, 2100)
+FIRST_YEAR, AHEAD = 2019, 10
+"""The first year of which duties are known, and how many years from now may be looked at."""
 
 
 @dataclass(frozen=True)
@@ -32,18 +34,19 @@ class Rhythm:
 @require_GET
 def yearly(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """One year of one office."""
-    offices = choosable(visitor)
-    office = chosen(offices, request.GET.get("office", ""), visitor)
+    offices, address = choosable(visitor), Address(request.GET)
+    office = asked_for(address, offices, visitor)
     if office is None:
         raise PermissionDenied("你的岗位还没有任何台账的权限，看不到年历。请单位管理员添加。")
-    written = request.GET.get("year", "")
-    year = int(written) if written.isdecimal() and int(written) in YEARS else visitor.today.year
+    this = visitor.today.year
+    year = address.number("year", "年度", range(FIRST_YEAR, this + AHEAD), this, f"是 {this} 年的年历")
     due = duties(office, year, visitor.today)
     return show(
         request,
         visitor,
         "year/yearly.html",
         "yearly",
+        told=address.told,
         office=office,
         offices=offices,
         year=year,
