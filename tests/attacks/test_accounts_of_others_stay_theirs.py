@@ -8,6 +8,7 @@ from django.test import Client
 from django.utils import timezone
 
 from tests.people import People, Places
+from zhangtu.access.models import AccessLine
 from zhangtu.offices import staff, tree
 from zhangtu.offices.models import ALWAYS, Delegation, Extent, Person, Post, PostOffer
 from zhangtu.offices.vocabulary import ADMINISTRATION
@@ -130,3 +131,5 @@ def test_an_office_one_does_not_keep_is_not_administered_by_its_address(
             answer = attacker.post(f"/desk/offices/{places.other_town.pk}/{where}", form)
             assert answer.status_code in (403, 404), (where, deed)
     assert Person.objects.filter(pk=people.chen.pk).values("password", "stamp").get() == before
+    told = AccessLine.objects.filter(deed="refused", who="孙签发（sun）")
+    assert told.filter(office_name="河口镇").count() == 63, "whoever tries leaves a line each time"

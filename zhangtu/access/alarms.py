@@ -15,7 +15,7 @@ from zhangtu.access.reading import Sight
 BURSTS = (Path(__file__).parent / "sql" / "bursts.sql").read_text(encoding="utf-8")
 LOOK_BACK = timedelta(days=7)
 FAILURES = (Deed.SIGN_IN_FAILED, Deed.LOCKED, Deed.FACTOR_FAILED, Deed.TOKEN_REFUSED)
-READS = (Deed.PRIVATE_READ, Deed.EXPORTED, Deed.PRINTED, Deed.DOWNLOADED)
+READS = (Deed.PRIVATE_READ, Deed.EXPORTED, Deed.DOWNLOADED)
 SHOWN = 20
 
 
