@@ -40,6 +40,7 @@ def books() -> list[Book]:
         funding,
         normative_document,
         enforcement_case,
+        filing_review,
     )
     return [make(chance) for make in makers]
 
@@ -192,6 +193,21 @@ def enforcement_case(chance: Chance) -> Book:
     ]
     heads += ["送达日期", "当事人在场", "收到决定书日期", "报送备案日期", "备案依据"]
     return Book("enforcement_case", "重大行政处罚备案登记", heads, rows, "dot")
+
+
+def filing_review(chance: Chance) -> Book:
+    """The heavy penalties that the county's bodies filed with the bureau; none had to be corrected."""
+    bodies = ("市场监督管理局", "生态环境局", "自然资源局", "应急管理局", "交通运输局")
+    rows: list[list[Cell]] = []
+    for place, day in enumerate(spread(chance, 52, date(YEAR, 10, 31)), 1):
+        came, body = _after(day, 9), f"宣汉县{chance.pick(bodies)}"
+        title = f"{body}行政处罚决定之{place}"
+        what: list[Cell] = ["宣汉县", title, body, "重大行政处罚决定", day, came, "本地其他规定"]
+        read: list[Cell] = [came, "有", _after(came, 1), f"XHBA2020-{place}", _after(came, 12), "没有问题"]
+        rows.append([*what, *read, _after(came, 13)])
+    heads = ["登记单位", "文件名称", "制定机关", "文件种类", "公布日期", "收到日期", "备案审查依据"]
+    heads += ["收到报备日期", "报备材料", "备案登记日期", "备案登记号", "审查日期", "审查结论", "反馈结果日期"]
+    return Book("filing_review", "重大执法决定备案审查登记", heads, rows, "dot")
 
 
 def contract_review(chance: Chance) -> Book:

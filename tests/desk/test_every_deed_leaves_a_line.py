@@ -47,15 +47,16 @@ TOLD: dict[str, Deed] = {
     "stand in": Deed.STANDING_IN,
     "end": Deed.STANDING_IN_ENDED,
     "password": Deed.PASSWORD_CHANGED,
+    "reset_factor": Deed.FACTOR_REMOVED,
+    "bind": Deed.PROVIDER_LINKED,
+    "unbind": Deed.PROVIDER_UNLINKED,
 }
 """Form of administration → the deed its line says."""
-LATER = {"unlock", "reset", "password"}
-"""Told by the room of the entrance."""
 NO_DEED = {"seat"}
 """Forms that change nothing anybody else would ask about."""
 
 
-@pytest.mark.parametrize("name", sorted(TOLD.keys() - LATER))
+@pytest.mark.parametrize("name", sorted(TOLD))
 def test_a_deed_of_administration_is_told_with_who_and_from_where(house: House, name: str) -> None:
     sent, client = DESK_FORMS[name], Client(REMOTE_ADDR="10.3.2.1", headers={"User-Agent": "火狐"})
     client.force_login(house.people.sun)
@@ -145,6 +146,7 @@ ADMINISTERS = {
     *("office", "office-several", "office-correct", "office-ledgers", "office-staff", "office-posts", "offers"),
     *("office-standing-in", "standing-in", "powers", "password", "ledger-addition", "law-edition", "amendment-new"),
     *("amendment", "calendar-new", "calendar-proposal", "office-tokens", "tokens"),
+    *("account", "sign-in-policy", "provider-let-go"),
 }
 """Pages whose forms administer: each is walked above, through ``DESK_FORMS`` or with the catalogue."""
 HANDS_OUT = {

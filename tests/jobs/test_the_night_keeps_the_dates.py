@@ -3,10 +3,10 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from django.contrib.sessions.models import Session
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
 
+from zhangtu.entrance.models import Session
 from zhangtu.jobs import tasks
 
 
@@ -30,7 +30,8 @@ def test_with_nothing_to_recompute_nothing_changes() -> None:
 @pytest.mark.django_db
 def test_ended_sessions_are_deleted() -> None:
     now = datetime.now(UTC)
-    for key, days in (("gone", -1), ("here", 1)):
-        Session.objects.create(session_key=key, session_data="", expire_date=now + timedelta(days=days))
+    for key, days, idle in (("gone", -1, 0), ("unused", 1, 24), ("here", 1, 0)):
+        moments = {"expire_date": now + timedelta(days=days), "since": now, "used_at": now - timedelta(hours=idle)}
+        Session.objects.create(session_key=key, session_data="", **moments)
     tasks.forget_sessions()
     assert [session.session_key for session in Session.objects.all()] == ["here"]

@@ -17,6 +17,7 @@ from zhangtu.access.asking import known_as
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.dispatch.actor import Actor, actor
 from zhangtu.entrance import tokens
+from zhangtu.entrance.entering import leads
 from zhangtu.entrance.models import TokenScope
 from zhangtu.entrance.narrowed import narrowed
 from zhangtu.entrance.tokens import KnownToken
@@ -97,6 +98,8 @@ class BySession(APIKeyCookie):
             raise HttpError(403, "缺少 CSRF 校验：页面里的程序要带上 X-CSRFToken，其他系统请用令牌。")
         if request.user.must_change_password:
             raise HttpError(403, "现在的口令是别人给的，请先在网页上登录改掉。")
+        if leads(request):
+            raise HttpError(403, "登录以后有要先办的事（换口令或者设第二因素），请先在网页上办好。")
         return _known(request.user)
 
 

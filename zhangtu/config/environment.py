@@ -57,10 +57,21 @@ SETTINGS = (
     Setting("ZHANGTU_WORKERS", "2", "网页进程的个数。"),
     Setting("ZHANGTU_THREADS", "4", "每个网页进程同时处理的请求数。"),
     Setting("ZHANGTU_HTTPS", "0", "前面有 HTTPS 代理时填 1：Cookie 只走加密连接，并要求浏览器一直用 HTTPS。"),
-    Setting("ZHANGTU_SESSION_HOURS", "8", "登录后多少小时不操作就要重新登录。"),
     Setting("ZHANGTU_ALARM_FAILURES", "10", "10 分钟内同一个地址或者用户名登录失败多少次，就在审计页上报警。"),
     Setting("ZHANGTU_ALARM_READS", "100", "1 小时内同一个人查看隐私、导出、下载多少次，就在审计页上报警。"),
     Setting("ZHANGTU_ACCESS_DAYS", "0", "访问记录保存多少天，最少 180 天；填 0 一直保存。"),
+    Setting("ZHANGTU_SESSION_HOURS", "12", "登录后最多多少小时，到时候要重新登录；正在填的不会丢。"),
+    Setting("ZHANGTU_IDLE_MINUTES", "60", "登录后多少分钟不操作就要重新登录；正在填的不会丢。"),
+    Setting("ZHANGTU_PASSWORD_LENGTH", "10", "自己选的口令至少多少个字符。"),
+    Setting(
+        "ZHANGTU_OIDC_ISSUER",
+        "",
+        "统一身份认证（OpenID Connect）的地址，如 https://sso.example.gov.cn；填了，登录页上就有它。"
+        "回到账图的地址是 …/desk/sign-in/provider/provider/callback/，要在那边登记。",
+    ),
+    Setting("ZHANGTU_OIDC_CLIENT", "", "账图在统一身份认证那边的客户端编号（client id）。"),
+    Setting("ZHANGTU_OIDC_SECRET", "", "账图在统一身份认证那边的客户端密钥（client secret）。"),
+    Setting("ZHANGTU_OIDC_NAME", "统一身份认证", "统一身份认证在网页上叫什么。"),
     Setting("ZHANGTU_UPLOAD_MB", "20", "一次最多上传多少兆字节。"),
     Setting("ZHANGTU_DEMO", "1", "空数据库第一次启动时装入演示数据；正式使用前填 0。"),
     Setting("ZHANGTU_DEBUG", "0", "填 1 时出错页面显示细节，只供开发。"),
@@ -103,6 +114,16 @@ def public_address(environ: Mapping[str, str] = os.environ) -> str:
             f"ZHANGTU_ADDRESS 应是一个完整的网址，如 https://zhangtu.example.gov.cn/，现在是“{address}”。"
         )
     return f"{address.rstrip('/')}/" if address else ""
+
+
+def identity_provider(environ: Mapping[str, str] = os.environ) -> str:
+    """Where the provider of identities is; empty when there is none. Only over HTTPS, or on this machine."""
+    issuer = text("ZHANGTU_OIDC_ISSUER", environ)
+    if issuer and not re.fullmatch(r"https://[^\s?#]+|http://(localhost|127\.0\.0\.1)(:\d+)?(/[^\s?#]*)?", issuer):
+        raise SettingError(f"ZHANGTU_OIDC_ISSUER 应是 https:// 开头的网址，现在是“{issuer}”。")
+    if issuer and not (text("ZHANGTU_OIDC_CLIENT", environ) and secret("ZHANGTU_OIDC_SECRET", environ)):
+        raise SettingError("填了 ZHANGTU_OIDC_ISSUER，还要填 ZHANGTU_OIDC_CLIENT 和 ZHANGTU_OIDC_SECRET。")
+    return issuer.rstrip("/")
 
 
 def handed_on(**more: str) -> dict[str, str]:

@@ -6,6 +6,7 @@ from zhangtu import shelf
 from zhangtu.config.catalogue import catalogue_folders
 from zhangtu.config.database import django_database
 from zhangtu.config.environment import home, number, public_address, secret, text
+from zhangtu.config.identity import providers
 from zhangtu.config.secret_key import secret_key, trail_key
 from zhangtu.setup.beside import FOLDER
 
@@ -32,6 +33,11 @@ INSTALLED_APPS = [
     "django_htmx",
     "procrastinate.contrib.django",
     "zhangtu.access",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "zhangtu.offices",
     "zhangtu.entrance",
     "zhangtu.trail",
@@ -57,6 +63,8 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "zhangtu.access.asking.asked",
+    "zhangtu.entrance.sessions.noted",
+    "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -91,13 +99,41 @@ PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
     "django.contrib.auth.hashers.PBKDF2SHA1PasswordHasher",
 ]
+PASSWORD_LENGTH = number("ZHANGTU_PASSWORD_LENGTH")
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": PASSWORD_LENGTH},
+    },
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("username", "name", "phone")},
+    },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 LOGIN_URL = "/desk/sign-in/"
 LOGIN_REDIRECT_URL = "/desk/"
+
+ACCOUNT_ADAPTER = "zhangtu.entrance.adapters.AccountAdapter"
+ACCOUNT_USER_MODEL_EMAIL_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_RATE_LIMITS = False  # ours count in the database: zhangtu.entrance.limits
+MFA_ADAPTER = "zhangtu.entrance.adapters.FactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_TOTP_ISSUER = "账图"
+MFA_TOTP_TOLERANCE = 1
+MFA_FORMS = {
+    "authenticate": "zhangtu.entrance.forms.CodeForm",
+    "authenticate_webauthn": "zhangtu.entrance.forms.PasskeyForm",
+    "activate_totp": "zhangtu.entrance.forms.NewCodesForm",
+}
+SOCIALACCOUNT_ADAPTER = "zhangtu.entrance.provider.ProviderAdapter"
+SOCIALACCOUNT_EMAIL_VERIFICATION = "none"
+SOCIALACCOUNT_PROVIDERS = providers()
+ACCOUNT_FORMS = {"reauthenticate": "zhangtu.entrance.forms.AgainForm"}
 
 LANGUAGE_CODE = "zh-hans"
 TIME_ZONE = "Asia/Shanghai"
@@ -124,7 +160,9 @@ ALARM_FAILURES, ALARM_READS = max(number("ZHANGTU_ALARM_FAILURES"), 2), max(numb
 ACCESS_DAYS = number("ZHANGTU_ACCESS_DAYS")
 """How long lines of access are kept; 0: for ever. The database lets none go before 180 days."""
 
+SESSION_ENGINE = "zhangtu.entrance.session_store"
 SESSION_COOKIE_AGE = number("ZHANGTU_SESSION_HOURS") * 3600
+SESSION_IDLE_MINUTES = number("ZHANGTU_IDLE_MINUTES")
 SESSION_SAVE_EVERY_REQUEST = False
 if HOME.name == FOLDER:  # both houses may be open in one browser, and cookies know no ports
     SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "demonstration-session", "demonstration-csrf"

@@ -6,7 +6,7 @@ from zhangtu.config.environment import SETTINGS
 
 HEAD = """# 设置
 
-账图只从环境变量读设置，下面是全部。带口令的（`DATABASE_URL`、`ZHANGTU_SECRET_KEY`）也可以写在文件里，再用
+账图只从环境变量读设置，下面是全部。带口令的（`DATABASE_URL`、`ZHANGTU_SECRET_KEY`、`ZHANGTU_OIDC_SECRET`）也可以写在文件里，再用
 `名字_FILE` 指出文件，这样口令不会出现在进程列表中。空着等于没有设置。
 
 *All settings are environment variables; this page is made from the table in `zhangtu/config/environment.py`.*

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from zhangtu.desk.account import tokens
+from zhangtu.desk.account import factors, password, policy, provider, sessions, tokens
 from zhangtu.desk.catalog import amendments, calendars, handbook, moved_dates, proposing
 from zhangtu.desk.catalog import views as catalog
 from zhangtu.desk.figures import upper_tables
@@ -24,9 +24,25 @@ from zhangtu.desk.year import views as year
 urlpatterns = [
     path("", workbench.workbench, name="workbench"),
     path("sign-in/", sign_in.sign_in, name="sign-in"),
+    path("sign-in/", sign_in.sign_in, name="account_login"),  # allauth's names for the same pages
+    path("sign-in/second/", factors.Second.as_view(), name="mfa_authenticate"),
+    path("sign-in/provider/<slug:provider_id>/", provider.start, name="openid_connect_login"),
+    path("sign-in/provider/<slug:provider_id>/callback/", provider.back, name="openid_connect_callback"),
     path("sign-out/", sign_in.sign_out, name="sign-out"),
     path("posts/", sign_in.posts, name="posts"),
-    path("password/", sign_in.password, name="password"),
+    path("password/", password.password, name="password"),
+    path("account/", sessions.account, name="account"),
+    path("account/again/", factors.Again.as_view(), name="account_reauthenticate"),
+    path("account/factors/", factors.index, name="mfa_index"),
+    path("account/factors/", factors.index, name="mfa_list_webauthn"),
+    path("account/factors/app/", factors.AddCodes.as_view(), name="mfa_activate_totp"),
+    path("account/factors/app/remove/", factors.RemoveCodes.as_view(), name="mfa_deactivate_totp"),
+    path("account/factors/key/", factors.AddKey.as_view(), name="mfa_add_webauthn"),
+    path("account/factors/key/<int:pk>/remove/", factors.RemoveKey.as_view(), name="mfa_remove_webauthn"),
+    path("account/factors/recovery/", factors.Codes.as_view(), name="mfa_view_recovery_codes"),
+    path("account/factors/recovery/new/", factors.NewCodes.as_view(), name="mfa_generate_recovery_codes"),
+    path("account/provider/", provider.let_go, name="provider-let-go"),
+    path("account/policy/", policy.sign_in_policy, name="sign-in-policy"),
     path("account/tokens/", tokens.mine, name="tokens"),
     path("menu/", sign_in.menu, name="menu"),
     path("help/", sign_in.guide, name="help"),

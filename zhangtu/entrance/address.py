@@ -1,9 +1,6 @@
 """From where a request comes: its network address and its browser, as far as they can be believed."""
 
 import ipaddress
-import re
-
-from django.http import HttpRequest
 
 BROWSERS = (
     ("Edg/", "Edge"),
@@ -39,9 +36,8 @@ def neighbourhood(address: str) -> str:
     return str(ipaddress.ip_network(f"{address}/64", strict=False))
 
 
-def browser_of(request: HttpRequest) -> str:
-    """The browser and the system it runs on, in a few words."""
-    agent = request.headers.get("User-Agent", "")
+def browser_named(agent: str) -> str:
+    """The browser and the system it runs on, in a few words, from what it says of itself."""
     browser = next((name for mark, name in BROWSERS if mark in agent), "")
-    system = next((name for mark, name in SYSTEMS if re.search(mark, agent)), "")
+    system = next((name for mark, name in SYSTEMS if mark in agent), "")
     return " · ".join(each for each in (browser, system) if each) or UNKNOWN

@@ -3,14 +3,18 @@
 import secrets
 from collections.abc import Mapping
 
-from django.contrib.auth.hashers import PBKDF2PasswordHasher, get_hasher
+from django.conf import settings
+from django.contrib.auth.hashers import PBKDF2PasswordHasher, check_password, get_hasher
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import F
 from django.utils.crypto import salted_hmac
 
-from zhangtu.entrance.signin import unlock
+from zhangtu.access.deeds import Deed, account, who
+from zhangtu.access.writing import write
+from zhangtu.entrance import limits, policy, sessions
+from zhangtu.entrance.models import UsedPassword
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Person
 
@@ -23,10 +27,13 @@ ROUNDS = 50_000
 """A random password needs no slow hash to be safe, and hundreds are made at once; its owner's own gets the full one."""
 
 
+BESIDES = 6
+"""Characters that a password has beside the user name."""
 WEAK: Mapping[str, str] = {
-    "password_too_short": "至少要 10 个字符",
+    "password_too_short": f"至少要 {settings.PASSWORD_LENGTH} 个字符",
     "password_entirely_numeric": "不能全是数字",
     "password_too_common": "不能是大家常用的",
+    "password_too_similar": "不能和用户名、姓名、手机号相近",
 }
 """The checks of the settings by their code, as they are told."""
 
@@ -38,7 +45,8 @@ def weakness(password: str, person: Person) -> str:
     except ValidationError as fault:
         sentences = dict.fromkeys(WEAK.get(each.code or "", "".join(each.messages)) for each in fault.error_list)
         return f"口令{'，'.join(sentences)}，请换一个。"
-    return ""
+    besides = password.lower().replace(person.username, "")
+    return "" if len(besides) >= BESIDES else f"口令{WEAK['password_too_similar']}，请换一个。"
 
 
 class StaleResetError(OfficesError):
@@ -61,14 +69,6 @@ def give_first(person: Person, password: str = "") -> str:
         person.password = hasher.encode(password, hasher.salt())
     _keep(person, first=True)
     return password
-
-
-def _keep(person: Person, *, first: bool) -> None:
-    """Save the password that was set; sessions and tokens that came in by the old one end."""
-    person.must_change_password = first
-    person.password_number = F("password_number") + 1
-    person.save(update_fields=["password", "must_change_password", "password_number"])
-    person.refresh_from_db(fields=["password_number"])
 
 
 def mark(person: Person) -> str:
@@ -94,11 +94,23 @@ def reset(person: Person, seen: str) -> str:
             "真要再设一次，请现在再点“重设口令”。"
         )
     give_first(person, password)
-    unlock(person)
+    limits.release(person.username)
+    sessions.end_all(person)
+    write(Deed.PASSWORD_RESET, about=account(person))
     return password
 
 
-def change(person: Person, old: str, new: str, again: str) -> dict[str, str]:
+@transaction.atomic
+def choose(person: Person, password: str, *, session_key: str | None = None) -> None:
+    """The person's own password; they stay signed in only where they chose it."""
+    person.set_password(password)
+    _keep(person, first=False)
+    UsedPassword.objects.create(person=person, hashed=person.password)
+    sessions.end_all(person, but=session_key)
+    write(Deed.PASSWORD_CHANGED, by=who(person), about=account(person))
+
+
+def change(person: Person, old: str, new: str, again: str, *, session_key: str | None = None) -> dict[str, str]:
     """Change one's own password; nothing, or which answer (old, new, again) is wrong and why."""
     if not person.check_password(old):
         return {"old": "现在的口令不对。"}
@@ -106,8 +118,23 @@ def change(person: Person, old: str, new: str, again: str) -> dict[str, str]:
         return {"new": "和现在的一样，请换一个。"}
     if new != again:
         return {"again": "两次写的不一样。"}
-    if weak := weakness(new, person):
+    if weak := weakness(new, person) or _used_before(person, new):
         return {"new": weak}
-    person.set_password(new)
-    _keep(person, first=False)
+    choose(person, new, session_key=session_key)
     return {}
+
+
+def _used_before(person: Person, password: str) -> str:
+    kept = policy.current().passwords_kept
+    for hashed in UsedPassword.objects.filter(person=person).values_list("hashed", flat=True)[:kept]:
+        if check_password(password, hashed):
+            return f"最近 {kept} 次用过的口令不能再用，请换一个。"
+    return ""
+
+
+def _keep(person: Person, *, first: bool) -> None:
+    """Save the password that was set; what came in by the old one ends."""
+    person.must_change_password = first
+    person.password_number = F("password_number") + 1
+    person.save(update_fields=["password", "must_change_password", "password_number"])
+    person.refresh_from_db(fields=["password_number"])

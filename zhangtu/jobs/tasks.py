@@ -2,7 +2,6 @@
 
 from contextlib import suppress
 
-from django.contrib.sessions.backends.db import SessionStore
 from django.utils import timezone
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
@@ -12,6 +11,8 @@ from zhangtu.access.chaining import forget
 from zhangtu.dispatch.recomputing import DateChange, recompute
 from zhangtu.dispatch.relinking import relink
 from zhangtu.dispatch.telling import tell_rows
+from zhangtu.entrance.limits import forget_old
+from zhangtu.entrance.session_store import SessionStore
 
 NIGHT = "每夜重算"
 CATALOGUE = "目录、法律或日历变更后重算"
@@ -48,5 +49,6 @@ def forget_access(timestamp: int = 0) -> int:
 @app.periodic(cron="40 16 * * *", periodic_id="night")
 @app.task(name="forget_sessions", queueing_lock="forget_sessions")
 def forget_sessions(timestamp: int = 0) -> None:
-    """Sessions that have ended are deleted."""
+    """Sessions that have ended are deleted, and counts of tries that hold nobody any more."""
     SessionStore.clear_expired()
+    forget_old(timezone.now())

@@ -117,8 +117,6 @@ class Person(AbstractBaseUser):
     name = models.CharField(max_length=60)
     sort_key = models.TextField()
     is_active = models.BooleanField(default=True)
-    failed_logins = models.PositiveSmallIntegerField(default=0)
-    locked_until = models.DateTimeField(null=True)
     demo = models.BooleanField(default=False)
     phone = models.CharField(max_length=30, default="")
     must_change_password = models.BooleanField(default=False)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from zhangtu.entrance.passwords import weakness
+from zhangtu.entrance.passwords import choose, weakness
 from zhangtu.offices.accounts import NameTakenError, open_account
 from zhangtu.offices.definitions import PostDefinition, PostDefinitions
 from zhangtu.offices.entries import EntryError, needed, username
@@ -63,9 +63,10 @@ def first_administrator(posts: PostDefinitions, office: Office, account: Account
     if work is None or faults:
         raise AccountError(faults)
     try:
-        person = open_account(account.username, account.name, account.password)
+        person = open_account(account.username, account.name)
     except NameTakenError as fault:
         raise AccountError({"username": "这个用户名已经有人用了，请换一个。"}) from fault
+    choose(person, account.password)
     appoint_to_post(posts, person, _section(office, work), work.key, by=person)
     appoint_to_post(posts, person, office, keeping(posts, office.kind).key, by=person)
     return person

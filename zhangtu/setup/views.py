@@ -5,7 +5,6 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from django.contrib.auth import login
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -13,6 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 
 from zhangtu import shelf
+from zhangtu.entrance.entering import enter
 from zhangtu.ledger.days import day
 from zhangtu.offices import correcting, divisions
 from zhangtu.offices.faults import OfficesError
@@ -26,7 +26,6 @@ from zhangtu.words import dates
 from zhangtu.words.faults import WordError
 
 HOLDER = "setup"
-BACKEND = "django.contrib.auth.backends.ModelBackend"
 STEPS = (("where", "在哪里"), ("below", "下级"), ("inside", "内设机构"), ("yourself", "你自己"))
 COUNTY = "县"
 
@@ -186,7 +185,7 @@ def yourself(request: HttpRequest) -> HttpResponseBase:
         except AccountError as fault:
             faults = fault.faults
         else:
-            login(request, person, backend=BACKEND)
+            enter(request, person, timezone.now())
             return redirect("office-ledgers", office_id=home.pk)
     catalogue = shelf.current()
     proposed = catalogue.kinds.get(home.kind)

@@ -59,7 +59,7 @@ def test_a_token_ends_with_the_password_the_post_and_by_hand(desk: Desk, staffed
     client = desk(wang)
     _, first = made(client, scope="read")
     assert ask(first, "/api/ledgers") == 200
-    passwords.reset(wang)
+    passwords.reset(wang, passwords.mark(wang))
     assert ask(first, "/api/ledgers") == 401
     client = desk(Person.objects.get(pk=wang.pk))
     Person.objects.filter(pk=wang.pk).update(must_change_password=False)

@@ -7,6 +7,8 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount
 from django.test import Client
 from django.utils import timezone
 from pytest_django.live_server_helper import LiveServer
@@ -15,6 +17,7 @@ from tests.at_once import Form, at_once
 from tests.desk.conftest import PASSWORD
 from tests.people import People, Places
 from zhangtu import shelf
+from zhangtu.access.models import AccessLine
 from zhangtu.desk.people.actions import DEEDS
 from zhangtu.entrance.passwords import mark
 from zhangtu.offices import staff, tree
@@ -94,6 +97,11 @@ def resetting(house: House) -> Form:
     return {"deed": "reset", "post": str(house.post.pk), "seen": mark(house.people.chen)}
 
 
+def bound(house: House) -> Form:
+    SocialAccount.objects.create(user=house.people.chen, provider="provider", uid="1101")
+    return {"deed": "unbind", "post": str(house.post.pk)}
+
+
 def asks_li(house: House) -> Form:
     return {"receiver": str(house.people.li.pk), "why": "年休假", "handover": "1"}
 
@@ -169,6 +177,13 @@ DESK_FORMS: dict[str, Sent] = {
     "take_back": Sent(other, deed(deed="take_back"), lambda h: OfficeCorrection.objects.count()),
     "unlock": Sent(other, deed(deed="unlock"), lambda h: Person.objects.filter(username="chen").count()),
     "reset": Sent(other, resetting, lambda h: Person.objects.filter(must_change_password=True).count()),
+    "reset_factor": Sent(
+        other,
+        deed(deed="reset_factor", reason="手机丢了"),
+        lambda h: AccessLine.objects.filter(deed="factor_removed").count(),
+    ),
+    "bind": Sent(other, deed(deed="bind", uid="1101"), lambda h: SocialAccount.objects.count()),
+    "unbind": Sent(other, bound, lambda h: AccessLine.objects.filter(deed="provider_unlinked").count()),
     "several": Sent(
         lambda h: f"{town(h)}several/",
         deed(names="北村", found="1"),
@@ -222,6 +237,7 @@ def house(stock: object, staffed: People, places: Places) -> House:
     above = tree.found("市", "3700", "青山市", "")
     staff.appoint(Person.objects.create_user("outsider", "外人"), above, "科员")
     post = staff.appoint(staffed.chen, places.other_town, "工作人员", timezone.localdate() - timedelta(3))
+    Authenticator.objects.create(user=staffed.chen, type=Authenticator.Type.TOTP, data={})
     return House(places, staffed, post, staff.grant(post, "mediation"))
 
 

@@ -444,6 +444,13 @@ FROM (
     "t3"."执业证号",
     "t3"."服务清单",
     "t3"."考核等次",
+    "t3"."中标编号",
+    "t3"."每月最少到村次数",
+    "t3"."每季最少讲课次数",
+    "t3"."合同备案日期",
+    "t3"."合同备案日期（届满）",
+    "t3"."续聘",
+    "t3"."解聘理由",
     "t3"."解聘日期",
     "t3"."解聘日期（届满）",
     "t3"."合同金额",
@@ -499,3 +506,151 @@ FROM (
   ) AS "t3"
   OFFSET 0
 ) AS "t5"
+
+-- 法律顾问合同.考核合格占比
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."合同止日" IS NULL
+      ) OR (
+        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      "t1"."考核等次" IS NULL
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."合同止日" IS NULL
+      ) OR (
+        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      "t1"."考核等次" IS NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."合同止日" IS NULL
+      ) OR (
+        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      "t1"."考核等次" IS NULL
+    )
+    AND (
+      "t1"."考核等次" IS NOT DISTINCT FROM '优秀' OR "t1"."考核等次" IS NOT DISTINCT FROM '合格'
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."合同止日" IS NULL
+      ) OR (
+        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND (
+      "t1"."考核等次" IS NULL
+    )) AS "未填"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ADVISER_CONTRACT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."合同起日" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."合同止日" IS NULL
+      ) OR (
+        "t0"."合同止日" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 法律顾问合同.解聘份数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."解聘日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ADVISER_CONTRACT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."解聘日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律顾问合同.续聘份数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签订日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."续聘" IS NOT DISTINCT FROM TRUE) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ADVISER_CONTRACT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."签订日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -708,6 +708,46 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 社区矫正与安置帮教.表扬人次
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."奖励.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."奖励.奖励类别" IS NOT DISTINCT FROM '表扬') AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."奖励.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."奖励.奖励类别" IS NOT DISTINCT FROM '表扬') AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_奖励_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."奖励.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.提请减刑人次
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."奖励.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."奖励.奖励类别" IS NOT DISTINCT FROM '提请减刑') AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."奖励.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."奖励.奖励类别" IS NOT DISTINCT FROM '提请减刑') AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_奖励_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."奖励.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 社区矫正与安置帮教.电子定位期限按期率
 SELECT
   COUNT(*) FILTER(WHERE

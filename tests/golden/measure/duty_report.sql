@@ -14,6 +14,89 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 述法.名册未通知人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+    AND NOT (
+      (
+        "t1"."通知日" IS NOT NULL
+      ) AND (
+        "t1"."通知日" <= CAST(%(seen_on)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."免述日" IS NOT NULL
+      ) AND (
+        "t1"."免述日" <= CAST(%(seen_on)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(seen_on)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+  OFFSET 0
+) AS "t1"
+
+-- 述法.未述法人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+    AND NOT (
+      (
+        "t1"."述法日" IS NOT NULL
+      ) AND (
+        "t1"."述法日" <= CAST(%(seen_on)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."免述日" IS NOT NULL
+      ) AND (
+        "t1"."免述日" <= CAST(%(seen_on)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(seen_on)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+  OFFSET 0
+) AS "t1"
+
+-- 述法.免于述法人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+    AND (
+      (
+        "t1"."免述日" IS NOT NULL
+      ) AND (
+        "t1"."免述日" <= CAST(%(seen_on)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(seen_on)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."述法年度" BETWEEN EXTRACT(year FROM CAST(%(period_start)s AS DATE)) AND EXTRACT(year FROM CAST(%(period_end)s AS DATE))
+  OFFSET 0
+) AS "t1"
+
 -- 述法.已述法人数
 SELECT
   COUNT(*) FILTER(WHERE

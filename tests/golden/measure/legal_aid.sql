@@ -1362,6 +1362,23 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 法律援助.认罪认罚帮助件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."认罪认罚" IS NOT DISTINCT FROM TRUE) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 法律援助.通知指派期限按期率
 SELECT
   COUNT(*) FILTER(WHERE

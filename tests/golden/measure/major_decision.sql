@@ -317,6 +317,41 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 重大行政决策.不合法件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."审查结论" IS NOT DISTINCT FROM '不合法') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 重大行政决策.参加论证专家人次
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."专家.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."专家.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MAJOR_DECISION_专家_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."专家.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 重大行政决策.公开征求意见期按期率
 SELECT
   COUNT(*) FILTER(WHERE
@@ -742,6 +777,403 @@ FROM (
     AND (
       "t0"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."听证材料送达日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 重大行政决策.后评估期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."后评估期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."后评估期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."后评估期限到期日" IS NOT NULL
+        )
+        AND "t1"."后评估期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."后评估期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."后评估期限止日" IS NULL
+          ) OR (
+            "t1"."后评估期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."后评估期限（当次）止日" IS NOT NULL
+        )
+        AND (
+          "t1"."后评估期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."后评估期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."后评估期限（当次）" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."后评估期限（当次）止日" IS NOT NULL
+            )
+            AND (
+              "t1"."后评估期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."后评估期限（当次）到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."后评估期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."后评估期限（当次）止日" IS NOT NULL
+        )
+        AND (
+          "t1"."后评估期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."后评估期限（当次）" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."后评估期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."后评估期限到期日" IS NOT NULL
+        )
+        AND "t1"."后评估期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."后评估期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."后评估期限止日" IS NULL
+          ) OR (
+            "t1"."后评估期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."后评估期限算不出"
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."后评估期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."后评估期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."后评估期限到期日" IS NOT NULL
+        )
+        AND "t1"."后评估期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."后评估期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."后评估期限止日" IS NULL
+          ) OR (
+            "t1"."后评估期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."后评估期限（当次）止日" IS NOT NULL
+        )
+        AND (
+          "t1"."后评估期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."后评估期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."后评估期限（当次）" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."后评估期限（当次）止日" IS NOT NULL
+            )
+            AND (
+              "t1"."后评估期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."后评估期限（当次）到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."后评估期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."后评估期限（当次）止日" IS NOT NULL
+        )
+        AND (
+          "t1"."后评估期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."后评估期限（当次）" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."后评估期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."后评估期限到期日" IS NOT NULL
+        )
+        AND "t1"."后评估期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."后评估期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."后评估期限止日" IS NULL
+          ) OR (
+            "t1"."后评估期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."后评估期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."后评估期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."后评估期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."后评估期限到期日" IS NOT NULL
+        )
+        AND "t1"."后评估期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."后评估期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."后评估期限止日" IS NULL
+          ) OR (
+            "t1"."后评估期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."后评估期限（当次）止日" IS NOT NULL
+        )
+        AND (
+          "t1"."后评估期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."后评估期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."后评估期限（当次）" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."后评估期限（当次）止日" IS NOT NULL
+            )
+            AND (
+              "t1"."后评估期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."后评估期限（当次）到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."后评估期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."后评估期限（当次）止日" IS NOT NULL
+        )
+        AND (
+          "t1"."后评估期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."后评估期限（当次）" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."后评估期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."后评估期限到期日" IS NOT NULL
+        )
+        AND "t1"."后评估期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."后评估期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."后评估期限止日" IS NULL
+          ) OR (
+            "t1"."后评估期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."后评估期限算不出"
+    )
+    AND (
+      (
+        "t1"."后评估期限（当次）止日" IS NOT NULL
+      )
+      AND (
+        "t1"."后评估期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND COALESCE("t1"."后评估期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."后评估期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."后评估期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."后评估期限到期日" IS NOT NULL
+        )
+        AND "t1"."后评估期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."后评估期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."后评估期限止日" IS NULL
+          ) OR (
+            "t1"."后评估期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."后评估期限（当次）止日" IS NOT NULL
+        )
+        AND (
+          "t1"."后评估期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."后评估期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."后评估期限（当次）" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."后评估期限（当次）止日" IS NOT NULL
+            )
+            AND (
+              "t1"."后评估期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."后评估期限（当次）到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."后评估期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."后评估期限（当次）止日" IS NOT NULL
+        )
+        AND (
+          "t1"."后评估期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."后评估期限（当次）" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."后评估期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."后评估期限到期日" IS NOT NULL
+        )
+        AND "t1"."后评估期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."后评估期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."后评估期限止日" IS NULL
+          ) OR (
+            "t1"."后评估期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."后评估期限算不出"
+    )
+    AND (
+      COALESCE("t1"."后评估期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."后评估期限到期日" IS NOT NULL
+      )
+      AND "t1"."后评估期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."后评估期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."后评估期限止日" IS NULL
+        ) OR (
+          "t1"."后评估期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."后评估日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."归档日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."后评估期限算不出") AS "算不出"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND (
+      "t0"."后评估期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."后评估期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."后评估期限到期日" IS NOT NULL
+        )
+        AND "t0"."后评估期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."后评估期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."后评估期限止日" IS NULL
+          ) OR (
+            "t0"."后评估期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."后评估日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."归档日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"

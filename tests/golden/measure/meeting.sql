@@ -2,7 +2,51 @@
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."会议类型" IS NOT DISTINCT FROM '依法治镇（街道）委员会会议') AS "记录数"
+    AND (
+      "t1"."会议类型" IS NOT DISTINCT FROM '依法治县（市、区）委员会会议'
+      OR "t1"."会议类型" IS NOT DISTINCT FROM '依法治镇（街道）委员会会议'
+      OR "t1"."会议类型" IS NOT DISTINCT FROM '园区法治建设领导小组会议'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_meeting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 会议.委员会办公室和协调小组会议次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."会议类型" IS NOT DISTINCT FROM '依法治理委员会办公室会议'
+      OR "t1"."会议类型" IS NOT DISTINCT FROM '委员会协调小组会议'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_meeting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 会议.常务会和办公会次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."会议类型" IS NOT DISTINCT FROM '政府常务会议'
+      OR "t1"."会议类型" IS NOT DISTINCT FROM '镇长（主任）办公会议'
+    )) AS "记录数"
 FROM (
   SELECT
     *
@@ -19,13 +63,21 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."会议类型" IS NOT DISTINCT FROM '依法治镇（街道）委员会会议') AS "记录数",
+    AND (
+      "t1"."会议类型" IS NOT DISTINCT FROM '依法治县（市、区）委员会会议'
+      OR "t1"."会议类型" IS NOT DISTINCT FROM '依法治镇（街道）委员会会议'
+      OR "t1"."会议类型" IS NOT DISTINCT FROM '园区法治建设领导小组会议'
+    )) AS "记录数",
   ARRAY_AGG(CAST("t1"."会议日期" AS VARCHAR) || ' ' || '') FILTER(WHERE
     (
       CAST("t1"."会议日期" AS VARCHAR) || ' ' || ''
     ) IS NOT NULL
     AND "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."会议类型" IS NOT DISTINCT FROM '依法治镇（街道）委员会会议') AS "值"
+    AND (
+      "t1"."会议类型" IS NOT DISTINCT FROM '依法治县（市、区）委员会会议'
+      OR "t1"."会议类型" IS NOT DISTINCT FROM '依法治镇（街道）委员会会议'
+      OR "t1"."会议类型" IS NOT DISTINCT FROM '园区法治建设领导小组会议'
+    )) AS "值"
 FROM (
   SELECT
     *
@@ -230,5 +282,118 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."逐项议题.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 会议.未经审查上会议题数
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."逐项议题.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."逐项议题.议题类别" IS NOT DISTINCT FROM '重大行政决策'
+      OR "t1"."逐项议题.议题类别" IS NOT DISTINCT FROM '行政规范性文件'
+      OR "t1"."逐项议题.议题类别" IS NOT DISTINCT FROM '重大合同协议'
+      OR "t1"."逐项议题.议题类别" IS NOT DISTINCT FROM '重大执法决定'
+    )
+    AND "t1"."逐项议题.经过合法性审查" IS NOT DISTINCT FROM FALSE) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."逐项议题.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."逐项议题.议题类别" IS NOT DISTINCT FROM '重大行政决策'
+      OR "t1"."逐项议题.议题类别" IS NOT DISTINCT FROM '行政规范性文件'
+      OR "t1"."逐项议题.议题类别" IS NOT DISTINCT FROM '重大合同协议'
+      OR "t1"."逐项议题.议题类别" IS NOT DISTINCT FROM '重大执法决定'
+    )
+    AND "t1"."逐项议题.经过合法性审查" IS NOT DISTINCT FROM FALSE) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_meeting_逐项议题" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."逐项议题.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 会议.成员到会率
+-- 会议.写明应到的参会人数 / 会议.应到人数
+
+-- 会议.写明应到的参会人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."应到人数" IS NOT NULL
+    )
+    AND (
+      "t1"."参会人数" IS NOT NULL
+    )
+    AND (
+      "t1"."参会人数" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."参会人数") FILTER(WHERE
+      "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."应到人数" IS NOT NULL
+      )
+      AND (
+        "t1"."参会人数" IS NOT NULL
+      )
+      AND (
+        "t1"."参会人数" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_meeting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 会议.应到人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."应到人数" IS NOT NULL
+    )
+    AND (
+      "t1"."参会人数" IS NOT NULL
+    )
+    AND (
+      "t1"."应到人数" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."应到人数") FILTER(WHERE
+      "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."应到人数" IS NOT NULL
+      )
+      AND (
+        "t1"."参会人数" IS NOT NULL
+      )
+      AND (
+        "t1"."应到人数" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_meeting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"

@@ -83,6 +83,26 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 示范创建.未达标的标准项数
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."标准项.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."标准项.标准项自评" IS NOT DISTINCT FROM '未达标') AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."标准项.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."标准项.标准项自评" IS NOT DISTINCT FROM '未达标') AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MODEL_CREATION_标准项_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."标准项.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 示范创建.申报期限按期率
 SELECT
   COUNT(*) FILTER(WHERE

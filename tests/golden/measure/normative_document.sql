@@ -477,6 +477,67 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 行政规范性文件.山东报备率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t1"."报送备案日" IS NOT NULL
+      ) AND (
+        "t1"."报送备案日" <= CAST(%(as_of)s AS DATE)
+      )
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.不合法件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."合法性审核日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."审核结论" IS NOT DISTINCT FROM '不合法') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."合法性审核日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.专家论证件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."征求意见结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."专家论证" IS NOT DISTINCT FROM TRUE) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."征求意见结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 行政规范性文件.备案被纠正件数
 SELECT
   COUNT(DISTINCT "t1"."id") FILTER(WHERE
@@ -537,6 +598,53 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."废止失效日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."废止失效日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.修改件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."废止失效日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t1"."修改后重新发布日" IS NOT NULL
+      )
+      AND (
+        "t1"."修改后重新发布日" <= CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."废止失效日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.期满失效件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."废止失效日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t1"."期满失效日" IS NOT NULL
+      ) AND (
+        "t1"."期满失效日" <= CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
 FROM (
   SELECT
     *
@@ -1399,6 +1507,7 @@ SELECT
     (
       "t1"."处理备案审查意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t1"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."修改后重新发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
     AND "t1"."备案审查意见处理期限算不出") AS "算不出"
 FROM (
@@ -1432,6 +1541,7 @@ FROM (
       OR (
         "t0"."处理备案审查意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
         OR "t0"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."修改后重新发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1797,6 +1907,8 @@ SELECT
     (
       "t1"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t1"."宣布失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."期满失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."修改后重新发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
     AND "t1"."有效期届满算不出") AS "算不出"
 FROM (
@@ -1829,6 +1941,409 @@ FROM (
       OR (
         "t0"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
         OR "t0"."宣布失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."期满失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."修改后重新发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.清理落实期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."清理落实期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."清理落实期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."清理落实期限到期日" IS NOT NULL
+        )
+        AND "t1"."清理落实期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."清理落实期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."清理落实期限止日" IS NULL
+          ) OR (
+            "t1"."清理落实期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."清理落实期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."清理落实期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."清理落实期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."清理落实期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."清理落实期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."清理落实期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."清理落实期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."清理落实期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."清理落实期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."清理落实期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."清理落实期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."清理落实期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."清理落实期限到期日" IS NOT NULL
+        )
+        AND "t1"."清理落实期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."清理落实期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."清理落实期限止日" IS NULL
+          ) OR (
+            "t1"."清理落实期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."清理落实期限算不出"
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."清理落实期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."清理落实期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."清理落实期限到期日" IS NOT NULL
+        )
+        AND "t1"."清理落实期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."清理落实期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."清理落实期限止日" IS NULL
+          ) OR (
+            "t1"."清理落实期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."清理落实期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."清理落实期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."清理落实期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."清理落实期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."清理落实期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."清理落实期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."清理落实期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."清理落实期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."清理落实期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."清理落实期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."清理落实期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."清理落实期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."清理落实期限到期日" IS NOT NULL
+        )
+        AND "t1"."清理落实期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."清理落实期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."清理落实期限止日" IS NULL
+          ) OR (
+            "t1"."清理落实期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."清理落实期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."清理落实期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."清理落实期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."清理落实期限到期日" IS NOT NULL
+        )
+        AND "t1"."清理落实期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."清理落实期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."清理落实期限止日" IS NULL
+          ) OR (
+            "t1"."清理落实期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."清理落实期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."清理落实期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."清理落实期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."清理落实期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."清理落实期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."清理落实期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."清理落实期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."清理落实期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."清理落实期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."清理落实期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."清理落实期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."清理落实期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."清理落实期限到期日" IS NOT NULL
+        )
+        AND "t1"."清理落实期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."清理落实期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."清理落实期限止日" IS NULL
+          ) OR (
+            "t1"."清理落实期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."清理落实期限算不出"
+    )
+    AND (
+      (
+        "t1"."清理落实期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."清理落实期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND COALESCE("t1"."清理落实期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."清理落实期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."清理落实期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."清理落实期限到期日" IS NOT NULL
+        )
+        AND "t1"."清理落实期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."清理落实期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."清理落实期限止日" IS NULL
+          ) OR (
+            "t1"."清理落实期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."清理落实期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."清理落实期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."清理落实期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."清理落实期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."清理落实期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."清理落实期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."清理落实期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."清理落实期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."清理落实期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."清理落实期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."清理落实期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."清理落实期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."清理落实期限到期日" IS NOT NULL
+        )
+        AND "t1"."清理落实期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."清理落实期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."清理落实期限止日" IS NULL
+          ) OR (
+            "t1"."清理落实期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."清理落实期限算不出"
+    )
+    AND (
+      COALESCE("t1"."清理落实期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."清理落实期限到期日" IS NOT NULL
+      )
+      AND "t1"."清理落实期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."清理落实期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."清理落实期限止日" IS NULL
+        ) OR (
+          "t1"."清理落实期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."宣布失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."期满失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."修改后重新发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."清理落实期限算不出") AS "算不出"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND (
+      "t0"."清理落实期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."清理落实期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."清理落实期限到期日" IS NOT NULL
+        )
+        AND "t0"."清理落实期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."清理落实期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."清理落实期限止日" IS NULL
+          ) OR (
+            "t0"."清理落实期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."宣布失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."期满失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."修改后重新发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1891,6 +2406,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."进入已废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR "t1"."进入已失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."进入已被替代日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR "t1"."进入未出台日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
@@ -1903,6 +2419,7 @@ FROM (
     AND (
       "t0"."进入已废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."进入已失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."进入已被替代日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."进入未出台日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0

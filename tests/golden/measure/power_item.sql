@@ -93,17 +93,43 @@ FROM (
 
 -- 权责清单.调整事项数
 SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."最近调整日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."调整.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."调整.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_POWER_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_POWER_ITEM_调整_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."最近调整日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."调整.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 权责清单.调整次数
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."调整.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."调整.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_POWER_ITEM_调整_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."调整.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -272,6 +298,9 @@ FROM (
     "t2"."公布截图",
     "t2"."事项名称",
     "t2"."职权类别",
+    "t2"."项目编码",
+    "t2"."子项名称",
+    "t2"."行使层级",
     "t2"."责任单位",
     "t2"."责任岗位",
     "t2"."责任人",
@@ -279,6 +308,11 @@ FROM (
     "t2"."法律依据",
     "t2"."对应台账",
     "t2"."办理期限",
+    "t2"."责任事项",
+    "t2"."追责情形",
+    "t2"."监督电话",
+    "t2"."流程图网址",
+    "t2"."廉政风险点",
     "t2"."一次性告知",
     "t2"."公布网址",
     "t2"."来源",
@@ -288,6 +322,9 @@ FROM (
     "t2"."列入日期（届满）",
     "t2"."最近调整日期",
     "t2"."最近调整日期（届满）",
+    "t2"."调整类型",
+    "t2"."调整依据",
+    "t2"."调整内容",
     "t2"."取消日期",
     "t2"."取消日期（届满）",
     NOT (

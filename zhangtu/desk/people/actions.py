@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
-from uuid import UUID
 
 from django.db import transaction
 
+from zhangtu.desk.people.account_deeds import bind, post_of, reset, reset_factor, unbind, unlock
 from zhangtu.desk.people.giving import StaffingError, about_powers, grantable, ledger_name, must_give
-from zhangtu.desk.people.touching import beyond_touch, giving_oneself, may_touch
+from zhangtu.desk.people.touching import beyond_touch, giving_oneself
 from zhangtu.desk.shell.visitor import Visitor
-from zhangtu.entrance import passwords, signin
+from zhangtu.entrance import passwords
 from zhangtu.look.templatetags.look import day as written
 from zhangtu.look.templatetags.look import last_day
 from zhangtu.offices import tree
@@ -146,7 +146,7 @@ def _last_day(form: Form, visitor: Visitor) -> date | None:
 
 def become(visitor: Visitor, office: Office, form: Form) -> str:
     """Another post of the catalogue, or none, for one that is held; its single grants stay."""
-    post, key, definitions = _post(office, form), form.get("definition", ""), visitor.catalogue.posts
+    post, key, definitions = post_of(office, form), form.get("definition", ""), visitor.catalogue.posts
     if key:
         entitlements = definition_of(definitions, key).entitlements
         must_give(visitor, office, entitlements)
@@ -160,7 +160,7 @@ def become(visitor: Visitor, office: Office, form: Form) -> str:
 
 def grant(visitor: Visitor, office: Office, form: Form) -> str:
     """A right for a post of this office; nobody hands out more than they keep themselves."""
-    post = _post(office, form)
+    post = post_of(office, form)
     ledger, role = form.get("ledger") or EVERY_LEDGER, form.get("role") or VIEW
     extent = _extent(form)
     held_at = body_of(office)
@@ -191,35 +191,19 @@ def revoke(visitor: Visitor, office: Office, form: Form) -> str:
 
 def leave(visitor: Visitor, office: Office, form: Form) -> str:
     """The end of a post."""
-    post, on = _post(office, form), _day(form, visitor)
+    post, on = post_of(office, form), _day(form, visitor)
     leave_post(visitor.catalogue.posts, post, on)
     return f"{post.person.name} 的 {post.title} 到 {last_day(on)} 为止；办过的事都还在。"
 
 
 def take_back(visitor: Visitor, office: Office, form: Form) -> str:
     """An appointment by mistake, on the day it was entered or before it begins; the office's history says so."""
-    post = _post(office, form)
+    post = post_of(office, form)
     note = CorrectionNote(visitor.person.name, "任错了，收回", visitor.now)
     with transaction.atomic():
         take_back_post(visitor.catalogue.posts, post, visitor.today)
         note_appointment(office, note, "岗位", f"{post.person.name} 任 {post.title}", "没有任过")
     return f"{post.person.name} 任 {post.title} 已经收回，和没有任过一样；账号还在。"
-
-
-def unlock(visitor: Visitor, office: Office, form: Form) -> str:
-    """Let someone who mistyped too often try again."""
-    person = _post(office, form).person
-    may_touch(visitor, person)
-    signin.unlock(person)
-    return f"{person.name} 可以再登录了。"
-
-
-def reset(visitor: Visitor, office: Office, form: Form) -> str:
-    """A new first password for someone who forgot theirs."""
-    person = _post(office, form).person
-    may_touch(visitor, person)
-    password = passwords.reset(person, form.get("seen", ""))
-    return f"{person.name} 的新口令是 {password}（只显示这一次），本人登录时要改掉；以前给的口令条作废。"
 
 
 DEEDS: Mapping[str, Callable[[Visitor, Office, Form], str]] = {
@@ -239,6 +223,9 @@ DEEDS: Mapping[str, Callable[[Visitor, Office, Form], str]] = {
         take_back,
         unlock,
         reset,
+        reset_factor,
+        bind,
+        unbind,
     )
 }
 
@@ -279,16 +266,6 @@ def _past_day(form: Form, visitor: Visitor) -> date:
 
 def _number(form: Form, name: str) -> int:
     return int(form.get(name, "")) if form.get(name, "").isascii() and form.get(name, "").isdigit() else 0
-
-
-def _post(office: Office, form: Form) -> Post:
-    try:
-        post = Post.objects.filter(pk=UUID(form.get("post", "")), office=office).select_related("person").first()
-    except ValueError:
-        post = None
-    if post is None:
-        raise StaffingError("没有这个岗位，请从列表里选。")
-    return post
 
 
 def _office(visitor: Visitor, name: str) -> Office:

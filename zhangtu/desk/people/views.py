@@ -17,6 +17,7 @@ from zhangtu.desk.shell.lacking import LacksRightError
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.entrance.passwords import mark
+from zhangtu.entrance.provider import offered as provider_offered
 from zhangtu.offices.bodies import body_of
 from zhangtu.offices.definitions import PostDefinition
 from zhangtu.offices.faults import NoSuchOfficeError, OfficesError
@@ -124,6 +125,7 @@ def _page(request: HttpRequest, visitor: Visitor, here: Office, *, keeps: bool, 
         marks={each.pk: mark(each.person) for each in posts},
         mistakes={each.pk for each in posts if may_be_taken_back(each, visitor.today)},
         today=visitor.today,
+        provider=provider_offered(),
     )
 
 

@@ -1,10 +1,11 @@
 """Coming in, going out, changing posts."""
 
-import json
 from datetime import datetime
+from typing import cast
 
-from django.contrib import messages
-from django.contrib.auth import login, logout, update_session_auth_hash
+from allauth.account.internal.flows.login import perform_password_login
+from allauth.account.models import Login
+from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -13,14 +14,17 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_POST
 
+from zhangtu.access.deeds import Deed
+from zhangtu.access.writing import write
+from zhangtu.desk.account.factors import Second
+from zhangtu.desk.account.resuming import answered
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import SEAT, Visitor, at_desk
-from zhangtu.entrance import passwords
+from zhangtu.entrance import known_browser
+from zhangtu.entrance.provider import offered
 from zhangtu.entrance.signin import sign_in as let_in
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Person
-
-BACKEND = "django.contrib.auth.backends.ModelBackend"
 
 
 @sensitive_post_parameters("password")
@@ -31,22 +35,35 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     if isinstance(request.user, Person):
         return redirect(there)
     if request.method != "POST":
-        return render(request, "shell/sign_in.html", {"next": there})
+        return render(request, "shell/sign_in.html", {"next": there, "provider": offered()})
     username = request.POST.get("username", "").strip()
     try:
-        person = let_in(username, request.POST.get("password", ""), _now())
+        browser = known_browser.known_as(request, username)
+        person = let_in(username, request.POST.get("password", ""), _now(), browser=browser)
     except OfficesError as fault:
         kept = request.POST.get("kept", "")
-        shown = {"fault": str(fault), "username": username, "next": there, "kept": kept}
+        shown = {"fault": str(fault), "username": username, "next": there, "kept": kept, "provider": offered()}
         return render(request, "shell/sign_in.html", shown, status=403)
-    login(request, person, backend=BACKEND)
-    typed = _typed(request)
-    return render(request, "shell/resume.html", {"next": there, "typed": typed}) if typed else redirect(there)
+    answer = _onward(request, person, there)
+    known_browser.remember(request, answer, username)
+    return answer
+
+
+def _onward(request: HttpRequest, person: Person, there: str) -> HttpResponse:
+    """Signed in, or asked for the second factor; what was typed goes along."""
+    login = Login(user=person, redirect_url=there)
+    answer: HttpResponse = perform_password_login(request, {"username": person.username}, login)
+    if request.user.is_authenticated or not request.POST.get("kept"):
+        return answered(request, answer)
+    request.method = "GET"  # the page of the second factor, which the answer leads to, with what was typed
+    return cast(HttpResponse, Second.as_view()(request))
 
 
 @require_POST
 def sign_out(request: HttpRequest) -> HttpResponse:
     """Leave; the next person at this machine sees nothing."""
+    if request.user.is_authenticated:
+        write(Deed.SIGN_OUT)
     logout(request)
     return redirect("sign-in")
 
@@ -58,17 +75,6 @@ def posts(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         request.session[SEAT] = request.POST.get("office", "")
         return redirect("workbench")
     return show(request, visitor, "shell/posts.html", "menu")
-
-
-@sensitive_post_parameters()
-@at_desk
-def password(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
-    """Change one's own password."""
-    faults = _change_password(request, visitor.person) if request.method == "POST" else {}
-    if request.method == "POST" and not faults:
-        messages.success(request, "口令已经改好，下次用新的登录。")
-        return redirect("workbench")
-    return show(request, visitor, "shell/password.html", "menu", faults=faults, status=400 if faults else 200)
 
 
 @at_desk
@@ -83,24 +89,6 @@ def menu(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 def guide(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """How the desk is used, and its keys."""
     return show(request, visitor, "shell/help.html", "menu")
-
-
-def _change_password(request: HttpRequest, person: Person) -> dict[str, str]:
-    """Change it, or say what is wrong with which answer."""
-    old, new, again = (request.POST.get(name, "") for name in ("old", "new", "again"))
-    faults = passwords.change(person, old, new, again)
-    if not faults:
-        update_session_auth_hash(request, person)
-    return faults
-
-
-def _typed(request: HttpRequest) -> list[tuple[str, str]]:
-    """What was typed when the session ended: names and values, to be sent once more."""
-    try:
-        kept = json.loads(request.POST.get("kept", "") or "[]")
-        return [(str(name), str(value)) for name, value in kept]
-    except (ValueError, TypeError):
-        return []
 
 
 def _there(request: HttpRequest) -> str:

@@ -23,6 +23,7 @@ from zhangtu.clock.events import SHANGHAI
 from zhangtu.desk.shell.lacking import LacksRightError, NoPostError, no_post, refused, who_amends
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import RefusedError
+from zhangtu.entrance.entering import NO_FACTOR, OLD_PASSWORD, leads
 from zhangtu.offices.kept import kept_near
 from zhangtu.offices.models import Person
 from zhangtu.offices.reach import Reach, Seat, reach
@@ -142,6 +143,14 @@ def _today() -> date:
     return timezone.now().astimezone(SHANGHAI).date()
 
 
+def _first(request: HttpRequest, person: Person) -> str:
+    """The name of the page where something must be done first; empty when nothing is, or one is already there."""
+    led = leads(request)
+    if person.must_change_password or OLD_PASSWORD in led:
+        return "" if request.path == reverse("password") else "password"
+    return "mfa_index" if NO_FACTOR in led and request.path != reverse("mfa_index") else ""
+
+
 def at_desk(
     view: Callable[Concatenate[HttpRequest, Visitor, P], HttpResponseBase],
 ) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
@@ -151,8 +160,8 @@ def at_desk(
     def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
         if not isinstance(request.user, Person):
             return ask_again(request) if request.method == "POST" else redirect_to_login(request.get_full_path())
-        if request.user.must_change_password and request.path != reverse("password"):
-            return redirect("password")
+        if wanted := _first(request, request.user):
+            return redirect(wanted)
         try:
             visitor = arrive(request, request.user)
             try:

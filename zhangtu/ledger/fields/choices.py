@@ -27,13 +27,15 @@ class ChoicesField(ChoiceField):
         return [option for option in field.options if option in chosen] or None
 
     def types(self, field: FieldSpec, value: Any) -> Any:
-        return list(value)
+        """One answer alone is what a record says that began when the field still was 单选."""
+        return [value] if isinstance(value, str) else list(value)
 
     def wanted(self, field: FieldSpec, name: str, word: str) -> Mapping[str, Any] | None:
-        return {f"data__{name}__contains": [word]}
+        return {f"data__{name}__contains": word}
 
     def column(self, key: str, *, guarded: bool) -> str:
-        return listed(key)
+        alone = f"CASE WHEN jsonb_typeof(r.data -> {key}) = 'string' THEN ARRAY[r.data ->> {key}] END"
+        return f"coalesce({listed(key)}, {alone})"
 
 
 def listed(key: str) -> str:

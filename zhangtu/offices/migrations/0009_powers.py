@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("offices", "0007_password_number"),
+        ("offices", "0008_tries_moved"),
     ]
 
     operations = [
