@@ -3,14 +3,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 NICE := nice -n 5
 
-.PHONY: serve test setup fast format docs fuzz soak bench score sizes lock golden divisions hooks
+.PHONY: security serve test setup fast format docs fuzz soak bench score sizes lock golden divisions hooks
 
 serve: $(VENV)/ready
 	@exec $(BIN)/zhangtu serve
 
-# The whole gate: what needs no database first, then everything else in random order; .ci/run calls just this.
+# The whole gate: what needs no database first, then everything else in random order but for the longest files, which
+# come first; .ci/run calls just this.
 test: fast docs setup
-	$(BIN)/pytest -n 2 --dist loadfile
+	$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 setup: $(VENV)/ready-dev
 	@.ci/system-packages
@@ -47,6 +48,10 @@ bench: $(VENV)/ready-dev
 score: $(VENV)/ready-dev
 	$(BIN)/python -m bench.score
 	$(BIN)/python -m bench.score_findings
+
+# The tables of docs/security as a page, and as a self-assessment to be printed on A4.
+security: $(VENV)/ready-dev
+	$(BIN)/python .ci/security.py
 
 sizes: $(VENV)/ready-dev
 	$(BIN)/python .ci/sizes.py zhangtu tests bench demo

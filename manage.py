@@ -5,9 +5,9 @@ import sys
 
 from django.core.management import execute_from_command_line
 
-from zhangtu.config.house import database_running
+from zhangtu.config.house import as_owner, database_running
 
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "zhangtu.config.settings")
-    with database_running():
+    with database_running(), as_owner():
         execute_from_command_line(sys.argv)

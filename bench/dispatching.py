@@ -14,6 +14,7 @@ from bench.row import Row
 from bench.scale import Scale
 from bench.town import MAIN, Clerk, value_for
 from zhangtu import shelf
+from zhangtu.config.house import as_owner
 from zhangtu.dispatch.rules import required
 from zhangtu.ledger.content import Content
 
@@ -26,8 +27,8 @@ JSON = {"Content-Type": "application/json"}
 def run(towns: Sequence[Clerk], scale: Scale) -> list[Row]:
     """Rounds of the two alternate, so that whatever else the machine does falls on both."""
     _make_tables()
-    first = _dispatches([towns[1]] * CLIENTS)
-    spread = _dispatches(towns[1 : CLIENTS + 1])
+    first = dispatches_of([towns[1]] * CLIENTS)
+    spread = dispatches_of(towns[1 : CLIENTS + 1])
     with web() as port:
         throughput(port, first, 1.0)
         bare = [_bare()] * CLIENTS
@@ -47,13 +48,13 @@ def run(towns: Sequence[Clerk], scale: Scale) -> list[Row]:
 
 
 def _make_tables() -> None:
-    with connection.cursor() as cursor:
+    with as_owner(), connection.cursor() as cursor:
         for table, like in TABLES.items():
             cursor.execute(f"DROP TABLE IF EXISTS {table}")
             cursor.execute(f"CREATE TABLE {table} (LIKE {like} INCLUDING ALL)")
 
 
-def _dispatches(clerks: Sequence[Clerk]) -> list[Request]:
+def dispatches_of(clerks: Sequence[Clerk]) -> list[Request]:
     """The first step of the main ledger with its required fields, each by its own clerk."""
     spec = shelf.current().ledgers[MAIN].spec
     step = next(iter(spec.steps_from(spec.start)))

@@ -3,18 +3,19 @@
 from django.core.management import call_command
 from django.utils import timezone
 
-from bench import dispatching, importing, listing, measuring
+from bench import dispatching, importing, listing, measuring, walled
 from bench.row import Row
 from bench.scale import Scale
 from bench.town import clear_since, found_county, multiply, sample_records
 from zhangtu import shelf
 from zhangtu.config.house import open_house
 from zhangtu.ledger import tables
+from zhangtu.wall.asking import for_house
 
 
 def run(scale: Scale) -> list[Row]:
     """The rows in the order of the promises."""
-    with open_house(migrate=True):
+    with open_house(migrate=True), for_house("bench"):
         tables.sync(shelf.current())
         call_command("collectstatic", interactive=False, verbosity=0)
         county, towns = found_county()
@@ -22,7 +23,7 @@ def run(scale: Scale) -> list[Row]:
         print(f"{sum(made.values())} samples in {len(made)} ledgers", flush=True)
         offices = [town.office.pk for town in towns]
         before = timezone.now()
-        rows = dispatching.run(towns, scale)
+        rows = dispatching.run(towns, scale) + walled.dispatches(towns, scale)
         clear_since(before)
         print(f"{multiply(offices, scale.small)} records", flush=True)
         small = {clerk.person.username: listing.measure(clerk, scale) for clerk in (towns[0], county)}
@@ -30,6 +31,7 @@ def run(scale: Scale) -> list[Row]:
         large = {clerk.person.username: listing.measure(clerk, scale) for clerk in (towns[0], county)}
         rows += listing.rows(scale, small["town0"], large["town0"], "a township's clerk", target=1.5)
         rows += listing.rows(scale, small["county"], large["county"], "the county's clerk, who sees all", target=None)
+        rows += walled.lists([towns[0], county], scale)
         rows += measuring.run(towns[0], timezone.localdate())
         rows += importing.run(towns[0].person.username, scale)
     return rows

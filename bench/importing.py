@@ -84,7 +84,8 @@ def main(folder: Path, username: str) -> dict[str, float]:
 
 if __name__ == "__main__":
     from zhangtu.config.house import open_house, set_up
+    from zhangtu.wall.asking import for_house
 
     set_up()
-    with open_house():
+    with open_house(), for_house("bench"):
         sys.stdout.write(json.dumps(main(Path(sys.argv[1]), sys.argv[2])))

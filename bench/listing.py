@@ -9,13 +9,13 @@ from bench.town import MAIN, Clerk
 from zhangtu import shelf
 
 
-def measure(clerk: Clerk, scale: Scale) -> float:
+def measure(clerk: Clerk, scale: Scale, **more: str) -> float:
     """Seconds of one page of the list, through the API."""
     spec = shelf.current().ledgers[MAIN].spec
     state = spec.steps[next(iter(spec.steps_from(spec.start)))].target.states[0]
     address = f"/api/ledgers/{MAIN}/records?size=25&state={quote(state)}"
     request: Request = ("GET", address, {"Authorization": f"Bearer {clerk.token}"}, "")
-    with web() as port:
+    with web(**more) as port:
         return seconds_of(port, request, scale.times)
 
 

@@ -19,11 +19,11 @@ Request = tuple[str, str, dict[str, str], str]
 
 
 @contextmanager
-def web() -> Iterator[int]:
-    """The port of a web server that runs while the block lasts."""
+def web(**more: str) -> Iterator[int]:
+    """The port of a web server that runs while the block lasts; ``more`` is for its environment."""
     with listening("127.0.0.1", 0) as door:
         port, handed = door.getsockname()[1], door.fileno()
-        environment = os.environ | {"DJANGO_SETTINGS_MODULE": "bench.settings"}
+        environment = os.environ | {"DJANGO_SETTINGS_MODULE": "bench.settings"} | more
         command = [sys.executable, "-m", "zhangtu.config.web", str(handed)]
         child = subprocess.Popen(command, env=environment, pass_fds=(handed,))
         try:

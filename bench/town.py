@@ -11,6 +11,7 @@ from django.db import connection
 from django.utils import timezone
 
 from zhangtu import shelf
+from zhangtu.config.house import as_owner
 from zhangtu.dispatch.actor import actor
 from zhangtu.dispatch.faults import RefusedError
 from zhangtu.dispatch.likeness import AGAIN
@@ -141,7 +142,7 @@ def _multiply() -> str:
 
 def multiply(offices: list[UUID], wanted: int) -> int:
     """Copies of the samples spread over the offices, half of them in the main ledger, until there are about so many."""
-    with connection.cursor() as cursor:
+    with as_owner(), connection.cursor() as cursor:
         cursor.execute("SELECT count(*), coalesce(max(number), 0) FROM ledger_record")
         have, last = cursor.fetchone()
         for where, share in ((f"ledger = '{MAIN}'", 0.5), (f"ledger <> '{MAIN}'", 0.5)):
@@ -163,7 +164,7 @@ def multiply(offices: list[UUID], wanted: int) -> int:
 
 def clear_since(moment: datetime) -> None:
     """Take away what another measurement has written: every copy of it would be a million records more."""
-    with connection.cursor() as cursor:
+    with as_owner(), connection.cursor() as cursor:
         cursor.execute("DELETE FROM ledger_record WHERE created_at >= %s", [moment])
         cursor.execute("VACUUM FULL ledger_record")
 

@@ -1,6 +1,6 @@
 """The few people who appear everywhere: 新桥镇 with its villages, a neighbour, the county bureau, and their staff."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,6 +8,8 @@ import pytest
 from django.db import connection
 from django.db.backends.base.operations import BaseDatabaseOperations
 
+from tests.kept import once
+from zhangtu.config.postgres.data_folder import APPLICATION
 from zhangtu.offices import staff, tree
 from zhangtu.offices.models import Extent, Office, Person
 from zhangtu.offices.reach import Reach, reach
@@ -49,7 +51,7 @@ class People:
 @pytest.fixture
 def places(db: None) -> Places:
     """Offices that were always there."""
-    return long_ago()
+    return once("long ago", long_ago)
 
 
 def long_ago() -> Places:
@@ -71,12 +73,30 @@ def long_ago() -> Places:
 @pytest.fixture
 def people(places: Places) -> People:
     """Everyone has a post; tests grant the rights they are about. 赵局长 may see everything but nothing private."""
+    return once(("people", places.town.pk), lambda: hired(places))
+
+
+def hired(places: Places) -> People:
+    """The same, made anew."""
     names = {"wang": "王送审", "li": "李审查", "sun": "孙签发", "chen": "陈路人", "zhao": "赵局长", "zhou": "周律师"}
     people = People(**{key: Person.objects.create_user(key, name) for key, name in names.items()})
     for person in (people.wang, people.li, people.sun, people.zhou):
         staff.appoint(person, places.town, "工作人员")
     staff.appoint(people.chen, places.other_town, "工作人员")
     staff.grant(staff.appoint(people.zhao, places.county, "局长"), "*", extent=Extent.SUBTREE)
+    return people
+
+
+def granted(people: People, roles: Mapping[str, tuple[str, ...]], *, sees_private: bool = False) -> People:
+    """The same people, who may act in these roles of every ledger."""
+
+    def grant() -> None:
+        for key, named in roles.items():
+            post = getattr(people, key).posts.get()
+            for role in named:
+                staff.grant(post, "*", role, Extent.SUBTREE, sees_private=sees_private)
+
+    once(("granted", people.wang.pk, tuple(roles.items()), sees_private), grant)
     return people
 
 
@@ -89,7 +109,7 @@ def _tests_may_empty_the_trail() -> Iterator[None]:
         statements = plain(self, *args, **kwargs)
         aside = [f"ALTER TABLE {table} DISABLE TRIGGER {trigger}" for table, trigger in ONLY_ADDED]
         back = [f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {trigger}" for table, trigger in ONLY_ADDED]
-        return [*aside, *statements, *back] if statements else statements
+        return ["RESET ROLE", *aside, *statements, *back, f"SET ROLE {APPLICATION}"] if statements else statements
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(type(connection.ops), "sql_flush", sql_flush)

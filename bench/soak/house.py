@@ -32,7 +32,8 @@ with open_house():
 KEPT = """
 import json
 from zhangtu.config.house import open_house
-with open_house():
+from zhangtu.wall.asking import for_house
+with open_house(), for_house("soak"):
     from zhangtu.ledger.models import Record
     print(json.dumps(list(Record.objects.filter(ledger="dispute").values_list("data", flat=True))))
 """

@@ -1,5 +1,7 @@
 """Lines of access say who, what and from where, and nobody changes one, not even through the database."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any
 
 import pytest
@@ -54,7 +56,9 @@ def test_the_last_address_that_our_proxy_heard_from_counts(settings: Any) -> Non
     assert seen == ["127.0.0.1", "10.2.2.2"]
 
 
-def test_the_database_refuses_to_change_a_line_and_to_delete_a_young_one(people: People) -> None:
+def test_the_database_refuses_to_change_a_line_and_to_delete_a_young_one(
+    people: People, as_owner: Callable[[], AbstractContextManager[None]]
+) -> None:
     write(Deed.SIGN_IN, by=who(people.wang))
     with connection.cursor() as cursor:
         cursor.execute(
@@ -67,8 +71,8 @@ def test_the_database_refuses_to_change_a_line_and_to_delete_a_young_one(people:
         "TRUNCATE access_accessline",
         "SET session_replication_role = replica; DELETE FROM access_accessline",
     ):
-        with pytest.raises(DatabaseError, match="只能增加"), transaction.atomic(), connection.cursor() as cursor:
-            cursor.execute(statement)
+        with as_owner(), pytest.raises(DatabaseError, match="只能增加"), transaction.atomic():
+            connection.cursor().execute(statement)
     with connection.cursor() as cursor:
         cursor.execute("DELETE FROM access_accessline WHERE at < now() - interval '180 days'")
     kept = [line.who for line in AccessLine.objects.all()]

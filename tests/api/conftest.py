@@ -10,13 +10,12 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from tests.people import People
+from tests.people import People, granted
 from zhangtu import shelf
 from zhangtu.entrance import tokens
 from zhangtu.ledger import tables
 from zhangtu.ledger.catalogue import forget_editions
-from zhangtu.offices import staff
-from zhangtu.offices.models import Extent, Person
+from zhangtu.offices.models import Person
 
 TESTS = Path(__file__).parents[1]
 INDICATORS = """
@@ -61,10 +60,7 @@ def catalogue(small_catalogue: Path, db: None) -> Iterator[shelf.Shelf]:
 
 @pytest.fixture
 def staffed(people: People) -> People:
-    for key, roles in ROLES.items():
-        for role in roles:
-            staff.grant(getattr(people, key).posts.get(), "*", role, Extent.SUBTREE)
-    return people
+    return granted(people, ROLES)
 
 
 @dataclass(frozen=True)

@@ -33,5 +33,5 @@ def test_a_body_of_another_shape_is_told(call: Call, staffed: People, body: obje
 
 
 def test_a_choice_is_told_with_what_may_be_chosen() -> None:
-    error = {"type": "enum", "ctx": {"expected": "'逾期', '在计时' or '没有期限'"}}
-    assert sentence_of(error) == "没有这个选项，可以写：逾期、在计时、没有期限"
+    error = {"type": "enum", "ctx": {"expected": "'逾期', '期限在走' or '没有期限'"}}
+    assert sentence_of(error) == "没有这个选项，可以写：逾期、期限在走、没有期限"

@@ -97,3 +97,22 @@ def test_strangers_reach_no_row(call: Call, staffed: People, visit: dict[str, An
     told["/1/out"] = {"version": 1, "reason": "想拿掉"}
     assert call(staffed.zhou, "POST", path(visit, f"/rows/当事人{rest}"), told[rest]).status == 404
     assert Record.objects.get().version == 1
+
+
+def test_rows_of_many_records_come_all_or_none_and_once(call: Call, staffed: People, visit: dict[str, Any]) -> None:
+    number, address = visit["number"], "/api/ledgers/visit/rows/当事人"
+    good = [{"编号": number, "当事人姓名": "乙公司", "当事人类型": "单位"}, {"编号": number, "当事人姓名": "甲"}]
+    wrong = [*good, {"编号": "没有", "当事人姓名": "丙"}, {"编号": number, "当事人姓名": "丁", "姓名": "丁"}]
+    refused = call(staffed.wang, "POST", address, {"rows": wrong})
+    told = {fault["field"]: fault["sentence"] for fault in refused.body["faults"]}
+    assert (refused.status, refused.body["sentence"]) == (422, "有 2 行要改，一行也没有加。")
+    assert told["第3行·编号"] == "主表和台账里都没有编号是“没有”的记录，请核对。"
+    assert told["第4行·姓名"].startswith("“当事人”没有“姓名”这一项。")
+    tried = call(staffed.wang, "POST", address, {"rows": good, "dry_run": True})
+    assert tried.body == {"added": 1, "records": 1, "unchanged": 1}
+    assert parties(call, staffed, visit) == [(1, "甲")]
+    assert call(staffed.wang, "POST", address, {"rows": good}).body == tried.body
+    assert parties(call, staffed, visit) == [(1, "甲"), (2, "乙公司")]
+    assert call(staffed.wang, "POST", address, {"rows": good}).body == {"added": 0, "records": 0, "unchanged": 2}
+    assert call(staffed.wang, "POST", "/api/ledgers/visit/rows/没有", {"rows": good}).status == 403
+    assert call(staffed.chen, "POST", address, {"rows": good}).status in (404, 422)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from zhangtu.config.postgres.account import server_account
@@ -41,16 +42,31 @@ def other_server(programs: Path, folder: Path) -> Iterator[str]:
         subprocess.run([*control, "-m", "fast", "stop"], check=True, capture_output=True, cwd="/", **account.popen)
 
 
+def prepared_by(home: Path, **addresses: str) -> "subprocess.CompletedProcess[str]":
+    environment = os.environ | {"ZHANGTU_HOME": str(home / "house"), "ZHANGTU_DEMO": "0"} | addresses
+    command = [sys.executable, "-W", "ignore", "-m", "zhangtu.commands.prepare"]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+
 @pytest.mark.parametrize("programs", other_editions(), ids=str)
 def test_house_is_prepared_on_another_postgresql(home: Path, programs: Path) -> None:
     folder = home / "other"
     folder.mkdir()
     with other_server(programs, folder) as address:
-        environment = os.environ | {"ZHANGTU_HOME": str(home / "house"), "ZHANGTU_DEMO": "0", "DATABASE_URL": address}
-        command = [sys.executable, "-m", "zhangtu.commands.prepare"]
-        made = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        made = prepared_by(home, DATABASE_URL=address)
         assert made.returncode == 0, made.stderr
+        assert "DATABASE_URL 的角色是超级用户" in made.stderr, "one role may do everything: told, not refused"
         assert not (home / "house" / "postgres").exists()
+        with psycopg.connect(address, autocommit=True) as office:
+            office.execute("CREATE ROLE zhangtu_app LOGIN")
+        application = address.replace("office@", "zhangtu_app@")
+        made = prepared_by(home, DATABASE_URL=application, DATABASE_OWNER_URL=address)
+        assert made.returncode == 0, made.stderr
+        assert "DATABASE_URL" not in made.stderr
+        with psycopg.connect(application, autocommit=True) as session:
+            assert session.execute("SELECT count(*) FROM ledger_record").fetchone() == (0,)
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                session.execute("DELETE FROM trail_entry")
     shutil.rmtree(folder)
 
 

@@ -3,8 +3,8 @@
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -127,7 +127,7 @@ def test_full_disk_is_told_and_what_was_committed_stays(home: Path) -> None:
 
 def fill_until_refused(home: Path) -> DatabaseError:
     wrapper = DatabaseWrapper(
-        settings.DATABASES["default"] | {"HOST": str(DataFolder(home).socket_folder), "NAME": DATABASE}
+        settings.DATABASES["default"] | {"OPTIONS": {}, "HOST": str(DataFolder(home).socket_folder), "NAME": DATABASE}
     )
     try:
         with pytest.raises(OperationalError) as refused, wrapper.cursor() as cursor:
@@ -138,16 +138,16 @@ def fill_until_refused(home: Path) -> DatabaseError:
 
 
 @pytest.mark.django_db
-def test_database_older_than_the_code_is_told() -> None:
-    with connection.cursor() as cursor:
+def test_database_older_than_the_code_is_told(as_owner: Callable[[], AbstractContextManager[None]]) -> None:
+    with as_owner(), connection.cursor() as cursor:
         cursor.execute("DELETE FROM django_migrations WHERE id = (SELECT max(id) FROM django_migrations)")
     with pytest.raises(HouseDatabaseError, match=r"比程序旧.*zhangtu serve"):
         check_migrations()
 
 
 @pytest.mark.django_db
-def test_database_newer_than_the_code_is_told() -> None:
-    with connection.cursor() as cursor:
+def test_database_newer_than_the_code_is_told(as_owner: Callable[[], AbstractContextManager[None]]) -> None:
+    with as_owner(), connection.cursor() as cursor:
         cursor.execute("INSERT INTO django_migrations (app, name, applied) VALUES ('sessions', '9999_later', now())")
     with pytest.raises(HouseDatabaseError, match=r"比程序新.*sessions\.9999_later"):
         check_migrations()

@@ -35,7 +35,13 @@ from zhangtu.offices import tree
 from zhangtu.offices.models import Person
 from zhangtu.offices.reach import reach
 
-RUNS = (StandingKind.LATE, StandingKind.SLOW, StandingKind.RUNNING, StandingKind.THEIRS)
+RUNS = (
+    StandingKind.LATE,
+    StandingKind.SLOW,
+    StandingKind.RUNNING,
+    StandingKind.UNTOLD,
+    StandingKind.THEIRS,
+)
 TILES = {"late": Narrowed.LATE, "today": Narrowed.TODAY, "week": Narrowed.WEEK, "slow": Narrowed.SLOW}
 
 
@@ -45,6 +51,7 @@ class Told:
 
     words: str
     last: date | None
+    kind: StandingKind = StandingKind.NONE
 
 
 @pytest.fixture
@@ -84,7 +91,7 @@ def _stands(record: Record, now: datetime) -> Told:
         assert found.kind in (StandingKind.NONE, StandingKind.UNRECORDED), record.number_text
         assert {record.due_at, record.late_at, record.usual_at, record.others_at} == {None}
     assert (found.ending is None) or found.words in line(record, now).due.text
-    return Told(found.words, day_of(found.ending.last) if found.ending else None)
+    return Told(found.words, day_of(found.ending.last) if found.ending else None, found.kind)
 
 
 def _the_record_page_says_the_same(now: datetime) -> None:
@@ -115,6 +122,10 @@ def _filters_hold_what_the_words_say(expected: Mapping[str, Told], now: datetime
     for wanted in (Narrowed.LATE, Narrowed.SLOW, Narrowed.TODAY, Narrowed.WEEK):
         counted = {str(pk) for pk in Record.objects.filter(narrowed_to(wanted, now)).values_list("pk", flat=True)}
         assert counted == {key for key, told in expected.items() if _says(wanted, told, today)}, wanted
+    for wanted in Narrowed:
+        kinds = RUNS if wanted is Narrowed.RUNNING else [each for each in StandingKind if each.value == wanted.value]
+        counted = {str(pk) for pk in Record.objects.filter(narrowed_to(wanted, now)).values_list("pk", flat=True)}
+        assert not kinds or counted == {key for key, told in expected.items() if told.kind in kinds}, wanted
 
 
 def _figures_count_what_the_words_say(expected: Mapping[str, Told]) -> None:

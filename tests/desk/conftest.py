@@ -9,21 +9,20 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from tests.people import People
+from tests.people import People, granted
 from zhangtu import shelf
 from zhangtu.dispatch.actor import actor
 from zhangtu.dispatch.steps import take_step
 from zhangtu.ledger import tables
 from zhangtu.ledger.catalogue import forget_editions
 from zhangtu.ledger.models import Record
-from zhangtu.offices import staff
-from zhangtu.offices.models import Extent, Person
+from zhangtu.offices.models import Person
 
 HERE = Path(__file__).parent
 TESTS = HERE.parent
 NOW = datetime(2026, 3, 2, 2, 0, tzinfo=UTC)
 PASSWORD = "一句自己记得住的话"
-ROLES = {"wang": ("送审人", "登记人", "主任", "调解员"), "li": ("审查人",), "sun": ("签发人",)}
+ROLES = {"wang": ("送审人", "登记人", "主任", "调解员"), "li": ("审查人",), "sun": ("签发人",), "chen": ("登记人",)}
 
 Desk = Callable[[Person], Client]
 Do = Callable[..., Record]
@@ -51,12 +50,7 @@ def stock(small_catalog: Path, db: None) -> Iterator[shelf.Shelf]:
 
 @pytest.fixture
 def staffed(people: People) -> People:
-    for key, roles in ROLES.items():
-        post = getattr(people, key).posts.get()
-        for role in roles:
-            staff.grant(post, "*", role, Extent.SUBTREE, sees_private=True)
-    staff.grant(people.chen.posts.get(), "*", "登记人", Extent.SUBTREE, sees_private=True)
-    return people
+    return granted(people, ROLES, sees_private=True)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from django.urls.converters import IntConverter, SlugConverter, StringConverter,
 from django.utils import timezone
 
 from tests.desk.conftest import Desk
+from tests.kept import once
 from tests.markup import tight
 from tests.people import People, Places
 from zhangtu import shelf
@@ -40,6 +41,11 @@ def today() -> date:
 @pytest.fixture
 def places(db: None, today: date) -> Places:
     """The places of every test, founded this morning."""
+    return once(("this morning", today), lambda: founded(today))
+
+
+def founded(today: date) -> Places:
+    """The same, made anew."""
     county = tree.found("县", "370000", "青山县", "青山", since=today)
     town = tree.found("乡镇", "370001", "新桥镇", "新桥", county, since=today)
     other = tree.found("乡镇", "370002", "河口镇", "河口", county, since=today)

@@ -31,7 +31,7 @@ def test_the_worklist_puts_the_most_urgent_first_with_its_step(desk: Desk, do: D
 
 
 def test_an_empty_worklist_says_what_belongs_there(desk: Desk, staffed: People) -> None:
-    assert "没有在计时的事" in text(desk(staffed.wang), "/desk/?scope=mine")
+    assert "没有期限在走的事" in text(desk(staffed.wang), "/desk/?scope=mine")
 
 
 def test_a_record_explains_its_deadline(desk: Desk, review: Record, staffed: People) -> None:

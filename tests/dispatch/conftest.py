@@ -10,7 +10,7 @@ from django.test import override_settings
 
 from tests.book import PlainBook, ledger
 from tests.dispatch.visits import FILE, TEXT, WHEN, Counted
-from tests.people import People, Places
+from tests.people import People, Places, granted
 from zhangtu.dispatch.actor import Actor, actor
 from zhangtu.dispatch.steps import take_step
 from zhangtu.ledger import catalogue as editions
@@ -31,10 +31,7 @@ def _own_folder(tmp_path: Path) -> Iterator[None]:
 
 @pytest.fixture
 def staffed(people: People) -> People:
-    for key, roles in ROLES.items():
-        for role in roles:
-            staff.grant(getattr(people, key).posts.get(), "*", role, Extent.SUBTREE, sees_private=True)
-    return people
+    return granted(people, ROLES, sees_private=True)
 
 
 @pytest.fixture

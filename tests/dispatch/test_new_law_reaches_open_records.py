@@ -1,14 +1,21 @@
 """A calendar or a limit learned later moves the dates of open records, and every change is listed."""
 
+from copy import copy
 from dataclasses import replace
 from datetime import datetime, timedelta
+from uuid import uuid4
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from tests.book import PlainBook
 from tests.dispatch.conftest import NOW, Do
 from tests.people import People
 from zhangtu.clock.events import UNTOLD
+from zhangtu.dispatch import recomputing
 from zhangtu.dispatch.actor import actor
-from zhangtu.dispatch.recomputing import recompute
+from zhangtu.dispatch.recomputing import recompute, tried
 from zhangtu.dispatch.steps import take_step
 from zhangtu.dispatch.verifying import verify
 from zhangtu.ledger.models import Record
@@ -42,8 +49,33 @@ def test_what_began_before_the_new_limit_keeps_the_old_one(book: PlainBook, do: 
 
 
 def test_a_trial_run_lists_and_writes_nothing(review: Record, book: PlainBook) -> None:
-    assert len(recompute(book.changed("review", LIMIT, SHORTER), NOW, why="试算", dry_run=True)) == 1
+    trial = tried(book.changed("review", LIMIT, SHORTER), NOW)
+    assert (len(trial.changes), trial.left) == (1, 0)
     assert Record.objects.get().version == 1
+
+
+def test_a_trial_asks_as_much_for_many_records_as_for_one_and_waits_for_nobody(
+    review: Record, book: PlainBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    local = book.changed("review", LIMIT, f"{SHORTER}\n    适用地区: [四川省]")
+    assert local.ledgers["review"].spec.local
+    tried(local, NOW)  # the edition is known from here on
+    with CaptureQueriesContext(connection) as one:
+        assert tried(local, NOW).left == 0
+    clones = [copy(review) for _ in range(30)]
+    for number, clone in enumerate(clones):
+        clone.pk, clone.number, clone.number_text = uuid4(), 100 + number, f"复印{number}"
+    Record.objects.bulk_create(clones)
+    with CaptureQueriesContext(connection) as many:
+        assert tried(local, NOW).left == 0
+    assert len(many) == len(one) <= 4
+    assert not [each for each in many.captured_queries if "FOR UPDATE" in each["sql"]]
+    monkeypatch.setattr(recomputing, "MOST_TRIED", 7)
+    monkeypatch.setattr(recomputing, "AT_ONCE", 3)
+    changed = book.changed("review", LIMIT, SHORTER)
+    trial = tried(changed, NOW)
+    assert (len(trial.changes), trial.left) == (7, 31 - 7)
+    assert len(recompute(changed, NOW, why="第二条施行")) == 31
 
 
 def test_a_calendar_that_comes_later_gives_the_date_it_was_missing_for(

@@ -1,6 +1,7 @@
 """A house tampered with by SQL: ``verify`` tells each kind, and nothing of a house that was only worked in."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -32,11 +33,11 @@ def house_folder(settings: Any, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def trail_open() -> Callable[..., None]:
+def trail_open(as_owner: Callable[[], AbstractContextManager[None]]) -> Callable[..., None]:
     """As the owner of the database may: the trigger rests while the trail is rewritten."""
 
     def run(statement: str, *values: object) -> None:
-        with connection.cursor() as cursor:
+        with as_owner(), connection.cursor() as cursor:
             cursor.execute("ALTER TABLE trail_entry DISABLE TRIGGER trail_only_added")
             cursor.execute(statement, values)
             cursor.execute("ALTER TABLE trail_entry ENABLE ALWAYS TRIGGER trail_only_added")
@@ -126,7 +127,7 @@ def test_the_last_record_of_a_counter_taken_with_its_lines_is_told(
     taken = Record.objects.filter(ledger="mediation").order_by("-number").first()
     assert taken is not None
     trail_open("DELETE FROM trail_entry WHERE record_id = %s", taken.pk)
-    taken.delete()
+    trail_open("DELETE FROM ledger_record WHERE id = %s", taken.pk)
     Counter.objects.filter(ledger="mediation").update(last=1)
     assert any("行留痕不见了" in line for line in found())
 
@@ -175,9 +176,9 @@ def with_photo(book: PlainBook, do: Take, staffed: People) -> Attachment:
     return Attachment.objects.get()
 
 
-def test_the_row_of_an_attachment_gone_is_told(with_photo: Attachment, found: Found) -> None:
+def test_the_row_of_an_attachment_gone_is_told(with_photo: Attachment, found: Found, trail_open: Sql) -> None:
     assert found() == []
-    with_photo.delete()
+    trail_open("DELETE FROM ledger_attachment WHERE id = %s", with_photo.pk)
     assert any("附件" in line and "登记不见了" in line for line in found())
 
 

@@ -2,7 +2,9 @@
 
 import ast
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 CODE = Path(__file__).parents[2] / "zhangtu"
@@ -13,6 +15,8 @@ SHARED = {
     "SamePersonError": "one rule in two rooms that do not know each other: who proposes or writes does not decide",
     "Span": "a length of time in the law's own words (law), and a stretch of days between two dates (measure)",
     "Notice": "the calendar's file of it, and the notice as the State Council printed it",
+    "Kind": "what a ledger is, and what a deed of access was about: two enumerations that never meet",
+    "Person": "the account, and the protocol of it for the room below that may not know accounts",
 }
 """Class names that stand in more than one module, each with why."""
 
@@ -49,22 +53,34 @@ def loose() -> dict[str, list[str]]:
     return where
 
 
-def classes() -> Iterator[tuple[Path, ast.ClassDef]]:
-    for path, tree in trees():
-        yield from ((path, node) for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+@dataclass(frozen=True)
+class Class:
+    """A class of the product, where it stands and what it comes from."""
+
+    path: Path
+    name: str
+    parents: frozenset[str]
+
+
+@cache
+def classes() -> tuple[Class, ...]:
+    nodes = ((path, node) for path, tree in trees() for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+    return tuple(Class(path, node.name, frozenset(_names(node.bases))) for path, node in nodes)
+
+
+def _names(bases: Iterable[ast.expr]) -> Iterator[str]:
+    for base in bases:
+        if isinstance(base, ast.Name | ast.Attribute):
+            yield base.id if isinstance(base, ast.Name) else base.attr
 
 
 def test_no_two_classes_share_a_name_without_a_reason() -> None:
-    counts = Counter(name for name, _ in {(node.name, path) for path, node in classes()})
+    counts = Counter(name for name, _ in {(each.name, each.path) for each in classes()})
     assert {name for name, count in counts.items() if count > 1} - SHARED.keys() == set()
 
 
 def test_every_exception_ends_in_error() -> None:
-    parents = {
-        node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
-        | {base.attr for base in node.bases if isinstance(base, ast.Attribute)}
-        for _, node in classes()
-    }
+    parents = {each.name: each.parents for each in classes()}
     raised = {"Exception", "BaseException", "ValueError", "RuntimeError", "LookupError", "KeyError", "OSError"}
     while more := {name for name, above in parents.items() if above & raised} - raised:
         raised |= more

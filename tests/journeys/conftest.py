@@ -10,6 +10,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from tests.desk.conftest import desk, dispute, do, review, small_catalog, staffed, stock  # noqa: F401 fixtures
 from tests.journeys.worlds import FIRST_DAY, founded_today
+from tests.kept import once
 from tests.people import Places, long_ago
 from zhangtu.offices.models import Person
 
@@ -21,7 +22,9 @@ WIDE, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 @pytest.fixture(params=[LONG_AGO, TODAY])
 def places(request: pytest.FixtureRequest, db: None) -> Places:
     """Every journey is walked twice: where the offices were always there, and where they were set up today."""
-    return long_ago() if request.param == LONG_AGO else founded_today(FIRST_DAY)
+    if request.param == LONG_AGO:
+        return once("long ago", long_ago)
+    return once("founded today", lambda: founded_today(FIRST_DAY))
 
 
 @pytest.fixture

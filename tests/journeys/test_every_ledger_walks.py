@@ -5,12 +5,11 @@ Nothing here knows a ledger: steps, values, evidence and who acts come from its 
 
 import pytest
 
-from tests.journeys.walker import FIRST_DAY, SHELF, Walker
+from tests.journeys.walker import FIRST_DAY, SHELF, Walker, settled
 from tests.journeys.ways import ways
 from tests.people import Places
 from zhangtu.dispatch.actor import Actor, actor
 from zhangtu.law.region import holds_in
-from zhangtu.ledger.catalogue import forget_editions
 from zhangtu.ledger.models import Record
 from zhangtu.offices import staff, tree
 from zhangtu.offices.models import Extent, Person
@@ -20,8 +19,8 @@ from zhangtu.trail.reading import of_record
 
 @pytest.fixture
 def walker(request: pytest.FixtureRequest, places: Places) -> Walker:
-    forget_editions()
     stem: str = request.param
+    settled(stem)
     spec = SHELF.ledgers[stem].spec
     actors = {}
     for place, role in enumerate(spec.roles):

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 import pytest
 
-from tests.journeys.walker import FIRST_DAY, SHELF, Walker
+from tests.journeys.walker import FIRST_DAY, SHELF, Walker, settled
 from tests.journeys.ways import ways
+from tests.kept import once
 from tests.people import Places
 from zhangtu.dispatch.actor import Actor, actor
-from zhangtu.ledger.catalogue import forget_editions
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices import tree
@@ -25,7 +25,11 @@ from zhangtu.offices.reach import reach
 @pytest.fixture
 def township(places: Places) -> Mapping[str, Actor]:
     """Post → the person who holds it."""
-    forget_editions()
+    return once(("township", places.town.pk), lambda: staffed(places))
+
+
+def staffed(places: Places) -> Mapping[str, Actor]:
+    """The same, made anew."""
     inside = tree.found("科室", "370001-sfs", "新桥司法所", "新桥司法所", places.town)
     found = {}
     for key, where in _seats(places, inside):
@@ -88,6 +92,7 @@ def test_a_townships_posts_take_the_ledger_through_its_whole_journey(
     home, played = next(
         (office, found) for office in (places.town, places.east) if (found := cast(stem, office, township)) is not None
     )
+    settled(stem)
     walker = Walker(stem, spec, played.who, home.pk)
     ended = set()
     for turn, way in enumerate(ways(spec)):

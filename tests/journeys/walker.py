@@ -15,6 +15,8 @@ from zhangtu.dispatch.case import content_of
 from zhangtu.dispatch.comparing import WHEN
 from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError
 from zhangtu.dispatch.steps import pass_step, take_step
+from zhangtu.ledger import catalogue as editions
+from zhangtu.ledger.catalogue import forget_editions
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.files import Handed
 from zhangtu.ledger.models import Record
@@ -23,6 +25,13 @@ from zhangtu.ledger.spec import FieldType, LedgerSpec
 SHELF = shelf.current()
 ONE_DAY, WAIT = timedelta(1), timedelta(20)
 PDF = Handed("样例.pdf", b"%PDF-1.7 sample")
+
+
+def settled(stem: str) -> None:
+    """The ledger is known as in a house that has run for a while; else every step of a test asks for its edition."""
+    forget_editions()
+    ledger = SHELF.ledgers[stem]
+    editions._known[stem, ledger.edition] = editions.edition_id(ledger)
 
 
 @dataclass(frozen=True)

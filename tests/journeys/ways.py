@@ -50,8 +50,8 @@ class Spot:
 def ways(spec: LedgerSpec) -> Iterator[Way]:
     """Enough ways to take every step to each state it may lead to, reach every end and run every term to its stop.
 
-    Steps that stay in a state are taken twice. A term that only what the law deems can begin is left to the examples:
-    nobody walks there.
+    Steps that stay in a state are taken twice, what a step takes back is done again. A term that only what the law
+    deems can begin is left to the examples: nobody walks there.
     """
     taken: set[tuple[str, str]] = set()
     for step, state in ((name, to) for name, each in spec.steps.items() for to in each.target.states):
@@ -61,9 +61,19 @@ def ways(spec: LedgerSpec) -> Iterator[Way]:
             found = _with_loops(spec, found, {name for name, _ in taken})
             taken |= set(_passed(spec, found))
             yield _way(found)
+    yield from map(_way, redone(spec))
     for name, term in spec.terms.items():
         if not set(term.start) <= set(spec.deemed):
             yield _running(spec, name, term)
+
+
+def redone(spec: LedgerSpec) -> Iterator[tuple[Leg, ...]]:
+    """For each step that leads back to a state passed before: the way on which what it took back is done again."""
+    for step, state in ((name, to) for name, each in spec.steps.items() for to in each.target.states):
+        passed = list(_passed(spec, through(spec, [(step, state)]) or ()))
+        before = [spec.start, *(to for _, to in passed[: passed.index((step, state))])]
+        if state in before[:-1] and state != before[-1]:
+            yield from filter(None, [through(spec, [(step, state), passed[before.index(state)]])])
 
 
 def straight(spec: LedgerSpec) -> Iterator[Way]:
@@ -133,7 +143,9 @@ def _with_loops(spec: LedgerSpec, legs: tuple[Leg, ...], taken: set[str]) -> tup
     spot = Spot(spec.start)
     for step, given in legs:
         found.append((step, given))
-        spot = _after(spec, spot, step, given)
+        before, spot = spot, _after(spec, spot, step, given)
+        if before.state == spot.state and step not in taken:
+            found.append((step, given))
         for name, said, after in moves(spec, spot, {}):
             if after.state == spot.state and name not in done:
                 found += [(name, said), (name, said)]
@@ -277,6 +289,7 @@ def value(spec: LedgerSpec, name: str, turn: int, day: date) -> Any:
         FieldType.PERSON: asked.role or "李样例",
         FieldType.OFFICE: "新桥镇",
         FieldType.PLACE: "东村",
+        FieldType.ENTRY: "外地某某",  # like no entry of any register, so nobody is asked whether it is one
     }
     return typed.get(asked.type, f"{name}之样例")
 

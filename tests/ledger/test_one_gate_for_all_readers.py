@@ -12,9 +12,11 @@ from zhangtu.ledger import queries, worklists
 from zhangtu.ledger.faults import LedgerError, NoSuchRecordError
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import Filter
+from zhangtu.ledger.sight import sight_of
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent
 from zhangtu.offices.reach import Reach
+from zhangtu.wall.asking import as_person
 
 TOWN_AND_VILLAGES = {"town", "east", "west"}
 EVERYWHERE = {*TOWN_AND_VILLAGES, "other_town", "south"}
@@ -65,6 +67,7 @@ PATHS: dict[str, Callable[[Reach, PlainBook], set[UUID]]] = {
     "export": lambda reach, book: {
         row.pk for row in queries.narrowed(reach, "mediation", book.ledgers["mediation"].spec)
     },
+    "past the gate": lambda reach, book: _all_that_is_there(reach),
     "one by one": lambda reach, book: {pk for pk in Record.objects.values_list("pk", flat=True) if _opens(reach, pk)},
     "worklist": lambda reach, book: (
         set(worklists.worklist(reach, "mine", now=NOW).values_list("pk", flat=True))
@@ -73,6 +76,12 @@ PATHS: dict[str, Callable[[Reach, PlainBook], set[UUID]]] = {
         | ({pk for pk in Record.objects.values_list("pk", flat=True) if _opens(reach, pk)})
     ),
 }
+
+
+def _all_that_is_there(reach: Reach) -> set[UUID]:
+    """As a page would find them that forgot to ask who looks."""
+    with as_person(sight_of(reach)):
+        return set(Record.objects.values_list("pk", flat=True))
 
 
 def _opens(reach: Reach, record_id: UUID) -> bool:

@@ -193,7 +193,7 @@ def test_a_view_older_than_the_catalogue_is_made_anew(shelf: sample.Shelf, keep:
     keep("talk", 日期=IN)
     with connection.cursor() as cursor:
         cursor.execute("DROP VIEW ledger_talk")
-        cursor.execute("CREATE VIEW ledger_talk AS SELECT id, office_id FROM ledger_record")
+        cursor.execute("CREATE VIEW figures.ledger_talk AS SELECT id, office_id FROM ledger_record")
     talk = shelf.ledgers["talk"]
     newer = sample.Ledger("talk", talk.spec, "a newer edition", talk.text)
     now = sample.Shelf({**shelf.ledgers, "talk": newer}, shelf.indicators)

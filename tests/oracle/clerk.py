@@ -192,14 +192,14 @@ class Clerk:
         return [entry for entry in self.entries.get(stem, []) if entry.office in wanted]
 
     def stands(self, entry: Entry) -> bool:
-        """Whether it stands at the period's end: begun, not over, and of a register still valid."""
+        """Whether it stands at the period's end or today: begun, not over, and of a register still valid."""
         ledger, over = self.sheets.ledgers[entry.stem], self.state_day(entry, "了结日")
-        if over is not None and over <= self.asked.until:
+        if over is not None and over <= self.asked.looked_at:
             return False
         if ledger.get("种类") == "名录":
             return self.valid(entry, ledger["有效"])
         begun = self.state_day(entry, "起始日")
-        return begun is not None and begun <= self.asked.until
+        return begun is not None and begun <= self.asked.looked_at
 
     def stood(self, entry: Entry) -> bool:
         """Whether it was begun before the period and not over before it."""
@@ -240,8 +240,8 @@ class Clerk:
 
     def valid(self, entry: Entry, ends_of: Sheet) -> bool:
         since, until = (day(self.value(entry, ends_of[key])) if key in ends_of else None for key in ("自", "至"))
-        begun = "自" not in ends_of or (since is not None and since <= self.asked.until)
-        return begun and (until is None or until >= self.asked.until)
+        begun = "自" not in ends_of or (since is not None and since <= self.asked.looked_at)
+        return begun and (until is None or until >= self.asked.looked_at)
 
     def ran_out(self, entry: Entry, name: str) -> bool:
         """Whether a date the field ever said lay in the period, was still said on its day, the matter not ended."""

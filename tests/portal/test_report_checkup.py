@@ -52,6 +52,14 @@ def test_a_file_that_cannot_be_read_is_told(client: Client, content: bytes, told
     assert told in page
 
 
+@pytest.mark.parametrize("field", ["text", "ignores"])
+def test_what_is_beyond_all_measure_is_told_at_its_field(client: Client, field: str) -> None:
+    status, page = sent(client, **{"text": REPORT, "ignores": "figure-rate:95%:附注里有", field: "啊" * 400_001})
+    assert status == 422
+    assert f'<span class="wrong" id="{field}-long">这一栏有 400,001 个字，太长了' in page
+    assert (REPORT in page, "附注里有" in page) == (field != "text", field != "ignores")
+
+
 def test_too_long_a_text_is_refused(client: Client) -> None:
     status, page = sent(client, text="啊" * 200_001)
     assert status == 422

@@ -1,5 +1,7 @@
 """The office comes out of the official divisions with its parents; villages and sections are pasted; all can change."""
 
+import re
+
 import pytest
 from django.test import Client
 
@@ -96,9 +98,11 @@ def test_choosing_what_is_there_already_is_told(guest: Client, nishan: Office) -
 
 def test_a_park_that_is_in_no_list_stands_below_its_county(guest: Client) -> None:
     assert "在曲阜市下面另设一个" in guest.get("/setup/where/", {"under": "370881"}).content.decode()
-    lines(guest, "where", under="370881", name="曲阜高新园", kind="园区", since="")
+    asked = guest.get("/setup/where/", {"under": "370881"}).content.decode()
+    assert re.findall(r"<option[^>]*>\s*(\w+)\s*</option>", asked) == ["乡镇", "街道", "园区", "村", "社区"]
+    lines(guest, "where", under="370881", name="曲阜高新园", kind="园区", since="", short="高新")
     park = Office.objects.get(name="曲阜高新园")
-    assert (park.kind, park.parent and park.parent.name) == ("园区", "曲阜市")
+    assert (park.kind, park.short, park.parent and park.parent.name) == ("园区", "高新", "曲阜市")
 
 
 def test_villages_get_codes_in_order_and_their_kinds(guest: Client, nishan: Office) -> None:
@@ -195,3 +199,11 @@ def test_what_is_proposed_to_a_kind_is_in_the_catalogue(kind: str) -> None:
     proposed = stock.kinds[kind]
     assert proposed.first_post in [each.name for each in working(stock.posts, kind)]
     assert keeping(stock.posts, kind).name == "系统管理员"
+
+
+@pytest.mark.parametrize("page", ["below", "inside"])
+def test_a_list_of_names_beyond_all_measure_is_told_at_its_field(guest: Client, nishan: Office, page: str) -> None:
+    answer = guest.post(f"/setup/{page}/", {"names": "村" * 400_001, "found": "1"})
+    assert answer.status_code == 400
+    assert '<span class="wrong" id="names-long">这一栏有 400,001 个字，太长了' in answer.content.decode()
+    assert not Office.objects.filter(parent=nishan).exists()

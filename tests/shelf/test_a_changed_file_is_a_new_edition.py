@@ -23,6 +23,8 @@ def test_a_changed_file_is_read_again_under_a_new_edition(tmp_path: Path) -> Non
     after = shelf.load(folder)
     assert before.ledgers["letters"].edition != after.ledgers["letters"].edition
     assert before.ledgers["windows"].edition == after.ledgers["windows"].edition
+    assert after.ledgers["letters"].spec.note == "来件，一件一条。"
+    assert after.ledgers["windows"].spec is before.ledgers["windows"].spec, "only the changed file is judged again"
 
 
 def test_the_current_shelf_is_the_one_named(tmp_path: Path) -> None:

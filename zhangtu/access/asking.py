@@ -33,9 +33,9 @@ def asking() -> Asking:
 
 
 @contextmanager
-def asked_by(asked: Asking) -> Iterator[None]:
+def asked_by(who_asks: Asking) -> Iterator[None]:
     """What is done inside is done for this one."""
-    before = _NOW.set(asked)
+    before = _NOW.set(who_asks)
     try:
         yield
     finally:

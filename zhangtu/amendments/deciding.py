@@ -120,7 +120,7 @@ def _still_builds_on(amendment: Amendment) -> None:
 
 
 def _decide(amendment: Amendment, stage: Stage, by: Signatory, now: datetime, reason: str) -> Amendment:
-    amendment.stage, amendment.decision_reason = stage, reason.strip()[:LONGEST_REASON]
+    amendment.stage, amendment.decision_reason = stage, _reason(reason) if reason.strip() else ""
     amendment.decider_id, amendment.decider_name, amendment.decided_at = by.person_id, by.name, now
     amendment.save(update_fields=["stage", "decision_reason", "decider_id", "decider_name", "decided_at"])
     _trail(amendment, DEEDS[stage], by, now, reason)

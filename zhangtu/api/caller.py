@@ -21,8 +21,10 @@ from zhangtu.entrance.entering import leads
 from zhangtu.entrance.models import TokenScope
 from zhangtu.entrance.narrowed import narrowed
 from zhangtu.entrance.tokens import KnownToken
+from zhangtu.ledger.sight import sight_of
 from zhangtu.offices.models import Person
 from zhangtu.offices.reach import Reach, reach
+from zhangtu.wall.asking import for_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,9 @@ class Caller:
 
 def _known(person: Person) -> Caller:
     now = timezone.now()
-    return Caller(person, reach(person, now.astimezone(SHANGHAI).date(), shelf.current().posts), now)
+    rights = reach(person, now.astimezone(SHANGHAI).date(), shelf.current().posts)
+    for_person(sight_of(rights))
+    return Caller(person, rights, now)
 
 
 class ByToken(HttpBearer):

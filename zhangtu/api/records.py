@@ -21,6 +21,8 @@ from zhangtu.api.schemas import (
     FirstStepIn,
     LedgerOut,
     ListOut,
+    ManyRowsIn,
+    ManyRowsOut,
     NextStepIn,
     ProposalOut,
     RecordOut,
@@ -31,12 +33,14 @@ from zhangtu.api.schemas import (
     Strict,
     WholeRecordOut,
 )
+from zhangtu.catalog.faults import meant
 from zhangtu.dispatch import rowing
 from zhangtu.dispatch.correcting import correct
-from zhangtu.dispatch.faults import InvalidEntryError
+from zhangtu.dispatch.faults import InvalidEntryError, NotAllowedError
 from zhangtu.dispatch.proposing import confirm, reject
 from zhangtu.dispatch.steps import take_step
 from zhangtu.entrance.models import TokenScope
+from zhangtu.exchange.loading import load_rows
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.files import Handed
 from zhangtu.ledger.models import Proposal, Record
@@ -156,6 +160,23 @@ def decision(request: HttpRequest, proposal_id: UUID, body: DecisionIn) -> dict[
         return shown.written(confirm(catalogue, who.actor, proposal_id, who.now), who)
     rejected = reject(catalogue, who.actor, proposal_id, body.reason, who.now)
     return shown.written(rejected.record, who)
+
+
+@router.post("/ledgers/{stem}/rows/{series}", response={200: ManyRowsOut, **REFUSALS})
+def many_rows(request: HttpRequest, stem: str, series: str, body: ManyRowsIn) -> dict[str, int]:
+    """Rows of many records that are there, all or none, as an import of their sheet does it."""
+    who, spec = caller(request), ledger_of(request, stem).spec
+    if series not in spec.series:
+        raise NotAllowedError(f"“{spec.name}”没有“{series}”这种子项。{meant(series, spec.series)}")
+    done = load_rows(shelf.current(), who.actor, stem, series, body.rows, now=who.now, dry_run=body.dry_run)
+    if done.wrong:
+        faults = [
+            FieldIssue(f"第{line}行·{fault.field}", fault.sentence)
+            for (_, line), issues in sorted(done.row_faults.items())
+            for fault in issues
+        ]
+        raise InvalidEntryError(f"有 {done.wrong} 行要改，一行也没有加。", faults)
+    return {"added": done.added, "records": done.grown, "unchanged": done.unchanged}
 
 
 @router.post("/records/{record_id}/rows/{series}", response={200: RecordOut, **REFUSALS})

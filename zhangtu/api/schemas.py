@@ -66,6 +66,22 @@ class RowsIn(Strict):
     rows: list[dict[str, Any]]
 
 
+class ManyRowsIn(Strict):
+    """Rows of many records: of each the record's 编号, its fields by name, and 日, 步骤 where it has them."""
+
+    rows: Annotated[list[dict[str, Any]], Field(max_length=5000)]
+    dry_run: bool = False
+    """Only tried: what would come in, or what is wrong."""
+
+
+class ManyRowsOut(Schema):
+    """How many rows came in, to how many records, and how many were there already."""
+
+    added: int
+    records: int
+    unchanged: int
+
+
 class RowOutIn(Strict):
     """Why a row is taken out."""
 
@@ -113,7 +129,7 @@ class RecordOut(Schema):
     version: int
     happened_on: date | None
     standing: str
-    """逾期, 超过一般期限, 在计时, 等他方, 暂停中, 最短期限, 到期日待算, 没有登记 or 没有期限."""
+    """逾期, 超过一般期限, 期限内, 等他方, 暂停中, 最短期限, 到期日待算, 没有登记 or 没有期限."""
     due: str
     """How long is left, in the words of the desk: 还剩3个工作日."""
     due_on: date | None

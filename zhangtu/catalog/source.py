@@ -85,13 +85,17 @@ def fault_at(path: str, text: str, mark: Mark, message: str, hint: str = "") -> 
 def read(path: Path, shown: str | None = None) -> Source:
     """The file's value and marks; raises FaultsError if not UTF-8 or not YAML. ``shown`` names the file in faults."""
     name = shown or str(path)
+    return read_text(text_of(path, name), name)
+
+
+def text_of(path: Path, name: str) -> str:
+    """What is written in the file; raises SpecIssuesError, under that name, if it is not UTF-8 or does not open."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise SpecIssuesError([SpecIssue(name, 1, 1, 1, "文件不是 UTF-8 编码", "另存为 UTF-8 再试")]) from error
     except OSError as error:
         raise SpecIssuesError([SpecIssue(name, 1, 1, 1, f"文件打不开（{why(error)}）")]) from error
-    return read_text(text, name)
 
 
 def read_text(text: str, path: str) -> Source:

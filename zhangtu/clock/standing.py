@@ -58,7 +58,7 @@ class StandingKind(StrEnum):
 
     LATE = "逾期"
     SLOW = "超过一般期限"
-    RUNNING = "在计时"
+    RUNNING = "期限内"
     UNTOLD = "到期日待算"
     PAUSED = "暂停中"
     THEIRS = "等他方"

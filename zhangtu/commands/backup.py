@@ -12,7 +12,8 @@ from django.db.migrations.recorder import MigrationRecorder
 
 from zhangtu.config import archive
 from zhangtu.config.environment import home
-from zhangtu.config.house import open_house
+from zhangtu.config.house import as_owner, open_house
+from zhangtu.wall.roles import FIGURES
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
     if target.exists():
         raise archive.ArchiveError(f"“{target}”已经有了，请换一个名字。")
     target.parent.mkdir(parents=True, exist_ok=True)
-    with open_house():
+    with open_house(), as_owner():
         from zhangtu.access.deeds import About, Deed, Kind
         from zhangtu.access.writing import write as tell
 
@@ -80,7 +81,14 @@ def _dump_snapshot(dump: Path) -> tuple[str, dict[str, list[str]], list[str]]:
         cursor.execute("SELECT pg_export_snapshot()")
         (snapshot,) = cursor.fetchone()
         address = f"--dbname={archive.database_address()}"
-        archive.postgres_tool("pg_dump", "--format=custom", f"--snapshot={snapshot}", f"--file={dump}", address)
+        archive.postgres_tool(
+            "pg_dump",
+            "--format=custom",
+            f"--exclude-schema={FIGURES}",
+            f"--snapshot={snapshot}",
+            f"--file={dump}",
+            address,
+        )
         applied = sorted(f"{app}.{name}" for app, name in MigrationRecorder(connection).applied_migrations())
         cursor.execute("SHOW server_version")
         return cursor.fetchone()[0], archive.table_sums(), applied

@@ -19,6 +19,7 @@ from zhangtu.config.amended import ask_amendments
 from zhangtu.law.cite import LawError, article
 from zhangtu.law.spec import LawSpec
 from zhangtu.law.touch import touched
+from zhangtu.ledger import time_words
 from zhangtu.ledger.handbook import chapters, handbook, roles
 from zhangtu.ledger.page import page
 from zhangtu.shelf.cautions import cautions
@@ -46,6 +47,14 @@ The clerk's word, the spec it belongs to, and the name Python reads.
 Made by `zhangtu catalog glossary`; not edited by hand.
 
 | 中文 | spec | name |
+|---|---|---|
+"""
+TIME_HEAD = """
+## 说期限的词
+
+说的对象不同，词也不同；同一个对象的词，一件事只合一个。
+
+| 词 | 说的是 | 意思 |
 |---|---|---|
 """
 
@@ -160,7 +169,8 @@ def _schema(args: argparse.Namespace) -> int:
 def _glossary(args: argparse.Namespace) -> int:
     rows = sorted(set(glossary(shelf.FOLDERS.values())))
     lines = "".join(f"| {word} | {spec} | {name} |\n" for word, spec, name in rows)
-    args.output.write_text(GLOSSARY_HEAD + lines, encoding="utf-8")
+    of_time = "".join(f"| {word} | {whose} | {meaning} |\n" for word, whose, meaning in time_words.glossary())
+    args.output.write_text(GLOSSARY_HEAD + lines + TIME_HEAD + of_time, encoding="utf-8")
     print(args.output)
     return 0
 

@@ -117,9 +117,9 @@ class _Strangers:
 def read_case(wanted: DueRequest, at: Moment, events: Iterable[str], fields: Iterable[str]) -> DueCase:
     """The record as it was happenings on the command line; raises DueError with what to write instead."""
     happenings = [Event(wanted.term.starting(day_of(at))[0], at), *(event(wanted, text) for text in events)]
-    told = [answer(wanted, text) for text in fields]
-    _judge(wanted, happenings, told)
-    answers = dict(told)
+    values = [answer(wanted, text) for text in fields]
+    _judge(wanted, happenings, values)
+    answers = dict(values)
     data = {event.name: event.at.isoformat() for event in happenings if event.name in wanted.ledger.fields}
     data |= {name: value for name, value in answers.items() if name in wanted.ledger.fields}
     steps = sorted((each for each in happenings if each.name not in data), key=lambda each: moment_of(each.at))
@@ -136,11 +136,11 @@ def read_case(wanted: DueRequest, at: Moment, events: Iterable[str], fields: Ite
     return DueCase(content, known, tuple(assumed), next((f"这个期限只管“{each}”的" for each in unmet), ""))
 
 
-def _judge(wanted: DueRequest, happenings: Sequence[Event], told: Sequence[tuple[str, Any]]) -> None:
+def _judge(wanted: DueRequest, happenings: Sequence[Event], values: Sequence[tuple[str, Any]]) -> None:
     """Raise DueError for what no record can hold; a day told as a field's value is judged as one that happened."""
     dated = {name for name, field in wanted.ledger.fields.items() if kind_of(field).dated}
-    days = (Event(name, moment(value)) for name, value in told if name in dated and value)
-    others = (name for name, _ in told if name not in dated)
+    days = (Event(name, moment(value)) for name, value in values if name in dated and value)
+    others = (name for name, _ in values if name not in dated)
     earlier = {name for term in wanted.deeming for name in term.names}
     if slip := next(slips(wanted.term, wanted.ledger, earlier, [*happenings, *days], others), ""):
         raise DueError(f"{slip}。")

@@ -8,6 +8,7 @@ from zhangtu import shelf
 from zhangtu.catalog.faults import meant, why
 from zhangtu.config.faults import ConfigError
 from zhangtu.config.house import open_house
+from zhangtu.wall.asking import for_house
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
         print(f"读不了文件 {args.file}：{why(error)}。", file=sys.stderr)
         return 2
     try:
-        with open_house():
+        with open_house(), for_house("who loads is named, and dispatch judges"):
             return _load(args, content)
     except ConfigError as fault:
         print(fault, file=sys.stderr)
@@ -78,14 +79,17 @@ def _tell(outcome: object, args: argparse.Namespace) -> int:
     for skipped in outcome.sheet.skipped:
         print(f"跳过第 {skipped.number} 行（{skipped.reason}）：{skipped.text}")
     if outcome.unchanged:
-        print(f"{outcome.unchanged} 条已经在台账里，没有变化。")
-    if not outcome.faults:
-        print(f"{'检查通过，可以导入' if args.dry_run else '导入'} {outcome.records} 条。")
+        print(f"{outcome.unchanged} 行已经在台账里，没有变化。")
+    if not outcome.wrong:
+        rows = f"，子项 {outcome.rows} 行" if outcome.rows else ""
+        print(f"{'检查通过，可以导入' if args.dry_run else '导入'} {outcome.records} 条{rows}。")
         return 0
     for row_number, faults in sorted(outcome.faults.items()):
         print(f"第 {row_number} 行：{'；'.join(said(fault) for fault in faults)}", file=sys.stderr)
+    for (series, row_number), faults in sorted(outcome.row_faults.items()):
+        print(f"“{series}”表第 {row_number} 行：{'；'.join(said(fault) for fault in faults)}", file=sys.stderr)
     back = args.file.with_name(f"{args.file.stem}-要改的行.xlsx")
     back.write_bytes(outcome.handed_back())
-    message = f"{len(outcome.faults)} 行要改，一行也没有导入。要改的行和原因写在 {back}，改好后再导入整个文件。"
+    message = f"{outcome.wrong} 行要改，一行也没有导入。要改的行和原因写在 {back}，改好后再导入整个文件。"
     print(message, file=sys.stderr)
     return 1

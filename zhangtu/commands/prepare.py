@@ -16,7 +16,7 @@ from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.commands import demo
 from zhangtu.config.environment import home, number
 from zhangtu.config.faults import ConfigError
-from zhangtu.config.house import open_house
+from zhangtu.config.house import open_house, told_of_powers
 from zhangtu.config.serving import UNUSED
 from zhangtu.setup.beside import DemoAccount, keep_accounts
 from zhangtu.shelf import beside
@@ -37,6 +37,8 @@ def main(words: list[str]) -> int:
             shelf.look_again()
             _furnish(shelf.current())
             tell_trouble()
+            if lacking := told_of_powers():
+                print(lacking, file=sys.stderr, flush=True)
             if not args.no_demo and number("ZHANGTU_DEMO") == 1 and (_is_empty() or _broken_off().exists()):
                 return _load_demo()
             _tell_demo_accounts()

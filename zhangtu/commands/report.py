@@ -9,6 +9,7 @@ from zhangtu import shelf
 from zhangtu.catalog.faults import SpecIssuesError, why
 from zhangtu.config.faults import ConfigError
 from zhangtu.config.house import open_house
+from zhangtu.wall.asking import for_house
 
 FORMATS = ("docx", "html", "json")
 
@@ -25,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Exit code 0 when the report was written, 2 when there is no such office, year or template."""
     try:
-        with open_house():
+        with open_house(), for_house("a report counts the whole subtree, whoever drafts it"):
             return _write(args)
     except (ConfigError, SpecIssuesError) as fault:
         print(fault, file=sys.stderr)

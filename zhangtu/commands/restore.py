@@ -13,7 +13,8 @@ from django.db.migrations.loader import MigrationLoader
 from zhangtu import shelf
 from zhangtu.catalog.faults import why
 from zhangtu.config import archive
-from zhangtu.config.house import open_house, open_rooms, set_up
+from zhangtu.config.house import as_owner, open_house, open_rooms, set_up
+from zhangtu.wall.roles import FIGURES
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
             raise archive.ArchiveError(f"备份坏了：{unproved[0]} 和清单对不上。请用另一份备份。")
         set_up()
         _refuse_unless_fitting(manifest)
-        with open_rooms():
+        with open_rooms(), as_owner():
             _refuse_unless_empty()
             _restore(source)
             _prove(manifest)
@@ -80,7 +81,7 @@ def _has_rows(model: str) -> bool:
 
 def _restore(source: zipfile.ZipFile) -> None:
     with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute("DROP SCHEMA public CASCADE")
+        cursor.execute(f"DROP SCHEMA IF EXISTS public, {FIGURES} CASCADE")
         cursor.execute("CREATE SCHEMA public")
     with tempfile.TemporaryDirectory() as folder:
         dump = source.extract(archive.DUMP, folder)

@@ -10,6 +10,7 @@ from pathlib import Path
 from zhangtu import shelf
 from zhangtu.catalog.faults import why
 from zhangtu.config.house import open_house, set_up
+from zhangtu.wall.asking import for_house
 
 AGREES, DAMAGE, LATER_WORK = 0, 1, 3
 """Exit codes: all agrees; something was changed behind the house's back; only later work moved signed figures."""
@@ -29,7 +30,7 @@ def run(args: argparse.Namespace) -> int:
     """Exit code 1 when something does not agree, 3 when only later work has moved figures of signed reports."""
     if args.file is not None:
         return _file(args.file)
-    with open_house():
+    with open_house(), for_house("records, trail and figures of the whole house are compared"):
         damage, later = _found()
     if args.format == "json":
         print(json.dumps({"对不上": damage, "签发以后有变": later}, ensure_ascii=False, indent=1))

@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.http.request import UnreadablePostError
 from django.template.loader import render_to_string
+
+from zhangtu.look.overlong import TELLS, empty_too_long
 
 API = "/api/"
 LONGEST_ADDRESS = 8_000
@@ -23,6 +26,8 @@ LARGEST_KEY = 2**31 - 1
 """A number in an address that names something kept."""
 FORMS = 6 * 1024 * 1024
 """Bytes of a request beside its files."""
+PASTED = 16 * 1024 * 1024
+"""The same where a view tells at its field that a text is too long: a law of 5 MB may be sent as 15."""
 FILES_AT_ONCE = 2
 """Times the largest upload that one request may bring."""
 NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
@@ -66,9 +71,11 @@ class JudgedRequests:
         if handlers := getattr(view, "upload_handlers", None):
             request.upload_handlers = [each(request) for each in handlers]
         try:
-            _judge_body(request)
+            _judge_body(request, tells=getattr(view, TELLS, False))
         except UnfitRequestError as fault:
             return unfit(request, fault)
+        except RequestDataTooBig:
+            return unfit(request, UnfitRequestError(TOO_LARGE.format(most=PASTED // 1024 // 1024), 413))
         except UnreadablePostError:
             return unfit(request, UnfitRequestError(LEFT))
         return None
@@ -96,21 +103,26 @@ def _judge_address(request: HttpRequest) -> None:
 
 def _judge_size(request: HttpRequest) -> None:
     length = request.META.get("CONTENT_LENGTH") or "0"
-    most: int = settings.UPLOAD_BYTES * FILES_AT_ONCE + FORMS
+    most: int = settings.UPLOAD_BYTES * FILES_AT_ONCE + PASTED
     if not (length.isascii() and length.isdigit() and len(length) < 16):
         raise UnfitRequestError(LEFT)
     if int(length) > most:
         raise UnfitRequestError(TOO_LARGE.format(most=most // 1024 // 1024), 413)
 
 
-def _judge_body(request: HttpRequest) -> None:
+def _judge_body(request: HttpRequest, *, tells: bool) -> None:
     if request.method in ("GET", "HEAD", "OPTIONS"):
         return
+    packed = request.content_type == "multipart/form-data"
+    if not packed and not tells and int(request.META.get("CONTENT_LENGTH") or 0) > FORMS:
+        raise UnfitRequestError(TOO_LARGE.format(most=FORMS // 1024 // 1024), 413)
     if request.content_type == "application/json" or request.path.startswith(API):
         judge_json(request.body)
-    else:
-        _judge_pairs(request.POST.lists())
-        _judge_pairs((name, [file.name for file in files]) for name, files in request.FILES.lists())
+        return
+    if tells:
+        empty_too_long(request, LONGEST_TEXT, LONGEST_NAME)
+    _judge_pairs(request.POST.lists())
+    _judge_pairs((name, [file.name for file in files]) for name, files in request.FILES.lists())
 
 
 def _judge_pairs(pairs: Iterable[tuple[str, Iterable[Any]]]) -> None:

@@ -35,6 +35,12 @@ SETTINGS = (
         "",
         "已有的 PostgreSQL（15 或更新）的地址，如 postgresql://用户:口令@主机:5432/库名；不填就用自带的数据库。",
     ),
+    Setting(
+        "DATABASE_OWNER_URL",
+        "",
+        "同一个库，拥有表的角色的地址：升级、备份和恢复用它，平时都用 DATABASE_URL 那个权限小的角色；"
+        "不填就都用 DATABASE_URL。怎样建两个角色见 docs/howto/postgresql.md。",
+    ),
     Setting("ZHANGTU_POOLER", "0", "与数据库之间有连接池（如 PgBouncer）按事务转接时填 1：不在连接上留下预备语句。"),
     Setting(
         "ZHANGTU_POSTGRES_USER", "", "以 root 启动时，自带的数据库改用哪个系统用户运行；不填依次试 postgres、nobody。"
@@ -134,7 +140,14 @@ def handed_on(**more: str) -> dict[str, str]:
 def move_to_demonstration() -> None:
     """From here on this process and those it starts live in the demonstration's own house, beside the real one."""
     folder = home() / FOLDER
-    for name in ("DATABASE_URL", "DATABASE_URL_FILE", "ZHANGTU_CATALOG", "ZHANGTU_ADDRESS"):
+    for name in (
+        "DATABASE_URL",
+        "DATABASE_URL_FILE",
+        "DATABASE_OWNER_URL",
+        "DATABASE_OWNER_URL_FILE",
+        "ZHANGTU_CATALOG",
+        "ZHANGTU_ADDRESS",
+    ):
         os.environ.pop(name, None)
     os.environ.update(ZHANGTU_HOME=str(folder), ZHANGTU_DEMO="1")
 

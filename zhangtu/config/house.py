@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import django
 from django.conf import settings
 from django.core.management import call_command
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, ProgrammingError, connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
 from zhangtu.access.asking import Asking, asked_by
@@ -20,6 +20,7 @@ from zhangtu.config.database import OLDEST
 from zhangtu.config.environment import home, secret, text
 from zhangtu.config.faults import HouseDatabaseError
 from zhangtu.config.postgres import Server
+from zhangtu.wall.roles import FIGURES, clear_old_place, find_figures, grant, powers
 
 
 @contextmanager
@@ -66,10 +67,58 @@ def _at_the_terminal() -> Asking:
 def open_house(*, migrate: bool = False) -> Iterator[Server | None]:
     """Rooms open on a database that fits this version; ``migrate`` brings an older one up to date first."""
     with open_rooms() as server:
-        if migrate and not unknown_migrations():
-            call_command("migrate", interactive=False, verbosity=0)
+        if migrate:
+            _migrate()
         check_migrations()
         yield server
+
+
+@contextmanager
+def as_owner() -> Iterator[None]:
+    """Connected as the role that owns the tables: for migrations, backup and restore alone."""
+    entry = connection.settings_dict
+    application = {name: entry[name] for name in entry["OWNER"]}
+    connection.close()
+    entry.update(entry["OWNER"])
+    try:
+        yield
+    finally:
+        connection.close()
+        entry.update(application)
+
+
+def _migrate() -> None:
+    """The tables of this version, made by their owner; the application's role may do with them what it needs."""
+    entry = connection.settings_dict
+    application, has_two = str(entry["USER"]), entry["OWNER"]["USER"] != entry["USER"]
+    with as_owner():
+        check_server()
+        if unknown_migrations():
+            return
+        call_command("migrate", interactive=False, verbosity=0)
+        clear_old_place()
+        if has_two:
+            with transaction.atomic():
+                grant(application)
+    try:
+        find_figures()
+    except ProgrammingError as fault:
+        raise HouseDatabaseError(
+            f"DATABASE_URL 的角色 {application} 不能建放视图的模式。请数据库管理员运行："
+            f'CREATE SCHEMA {FIGURES} AUTHORIZATION "{application}"'
+        ) from fault
+
+
+def told_of_powers() -> str:
+    """What of the separation of roles a given database lacks, in a sentence; nothing when it is as it should be."""
+    mighty, owns = powers()
+    if not (mighty or owns):
+        return ""
+    what = "是超级用户" if mighty else "拥有留痕的表"
+    return (
+        f"DATABASE_URL 的角色{what}，数据库拦不住它改留痕、越权看记录。"
+        "请照 docs/howto/postgresql.md 建两个角色，再填 DATABASE_OWNER_URL；不改也能用。"
+    )
 
 
 def check_server() -> None:

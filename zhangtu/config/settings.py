@@ -5,6 +5,7 @@ from pathlib import Path
 from zhangtu import shelf
 from zhangtu.config.catalogue import catalogue_folders
 from zhangtu.config.database import django_database
+from zhangtu.config.door import PASTED
 from zhangtu.config.environment import home, number, public_address, secret, text
 from zhangtu.config.identity import providers
 from zhangtu.config.secret_key import secret_key, trail_key
@@ -53,6 +54,7 @@ INSTALLED_APPS = [
     "zhangtu.desk",
 ]
 MIDDLEWARE = [
+    "zhangtu.wall.requests.nobody_yet",
     "zhangtu.config.headers.security_headers",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -91,7 +93,14 @@ CATALOGUE = catalogue_folders()
 shelf.use(*CATALOGUE, keep=HOME / "catalog-last-good")
 COMPILED_QUERIES = HOME / "compiled-queries"
 
-DATABASES = {"default": django_database(secret("DATABASE_URL"), HOME, pooler=number("ZHANGTU_POOLER") == 1)}
+DATABASES = {
+    "default": django_database(
+        secret("DATABASE_URL"),
+        HOME,
+        pooler=number("ZHANGTU_POOLER") == 1,
+        owner_url=secret("DATABASE_OWNER_URL"),
+    )
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "offices.Person"
@@ -150,7 +159,7 @@ WHITENOISE_USE_FINDERS = DEBUG
 WHITENOISE_KEEP_ONLY_HASHED_FILES = False
 
 UPLOAD_BYTES = number("ZHANGTU_UPLOAD_MB") * 1024 * 1024
-DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+DATA_UPLOAD_MAX_MEMORY_SIZE = PASTED
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 DATA_UPLOAD_MAX_NUMBER_FILES = 50
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024

@@ -13,6 +13,7 @@ from psycopg.types.json import Jsonb
 
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case
+from zhangtu.dispatch.copying import copied
 from zhangtu.dispatch.linking import follow, named_in
 from zhangtu.dispatch.proving import row_proof
 from zhangtu.ledger.content import Content, changes, digest
@@ -26,8 +27,8 @@ from zhangtu.trail.proving import PROVEN, line_proof
 SQL = Path(__file__).parent / "sql"
 NUMBERS = (SQL / "numbers.sql").read_text(encoding="utf-8")
 UNDO = (SQL / "undo.sql").read_text(encoding="utf-8")
-COPY_RECORDS = (SQL / "copy_records.sql").read_text(encoding="utf-8")
-COPY_ENTRIES = (SQL / "copy_entries.sql").read_text(encoding="utf-8")
+RECORD_COLUMNS = (SQL / "record_columns.sql").read_text(encoding="utf-8")
+ENTRY_COLUMNS = (SQL / "entry_columns.sql").read_text(encoding="utf-8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +50,11 @@ def write_all(case: Case, batch: Batch, ready: Sequence[Ready]) -> None:
     digests = [digest(each.id, 1, each.content) for each in ready]
     with connection.cursor() as cursor:
         numbers = _numbers(case, ready)
-        with cursor.copy(COPY_RECORDS) as copy:
+        with copied(cursor, "ledger_record", RECORD_COLUMNS) as copy:
             for each, number, hashed in zip(ready, numbers, digests, strict=True):
                 text = f"〔{each.year}〕{shorts[each.office_id]}{case.spec.mark}字第{number}号"
                 copy.write_row(_record(case, batch, each, number, text, hashed))
-        with cursor.copy(COPY_ENTRIES) as copy:
+        with copied(cursor, "trail_entry", ENTRY_COLUMNS) as copy:
             for each, hashed in zip(ready, digests, strict=True):
                 copy.write_row(_entry(case, batch, each, hashed))
     for each in ready:
@@ -130,7 +131,7 @@ def _entry(case: Case, batch: Batch, each: Ready, hashed: str) -> tuple[object, 
 
 
 def _line(row: Mapping[str, Any], line: Mapping[str, Any], actor: Actor, now: datetime) -> tuple[object, ...]:
-    """The columns of ``copy_entries`` for a deed that the actor does now to the record with this row."""
+    """The columns of ``entry_columns`` for a deed that the actor does now to the record with this row."""
     whole: dict[str, Any] = {
         "at": now,
         "person_id": actor.id,
@@ -154,7 +155,7 @@ def undo_all(batch: Batch, actor: Actor, now: datetime, note: str) -> int:
         cursor.execute(UNDO, {"now": now, "batch_id": batch.pk})
         names = [column.name for column in cursor.description]
         rows = [dict(zip(names, row, strict=True)) | {"withdrawn_at": now} for row in cursor.fetchall()]
-        with cursor.copy(COPY_ENTRIES) as copy:
+        with copied(cursor, "trail_entry", ENTRY_COLUMNS) as copy:
             for row in rows:
                 line = {"kind": TrailAction.UNDO, "changes": {}, "note": note}
                 copy.write_row(_line(row, line | {"version": row["version"], "digest": row["digest"]}, actor, now))

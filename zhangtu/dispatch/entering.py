@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db import transaction
 
 from zhangtu.clock.events import SHANGHAI, Moment, day_of
-from zhangtu.dispatch import rules, saying
+from zhangtu.dispatch import past_rows, rules, saying
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.bulk import Ready, undo_all, write_all
 from zhangtu.dispatch.case import Case, new
@@ -18,6 +18,7 @@ from zhangtu.dispatch.comparing import unfit
 from zhangtu.dispatch.faults import NotAllowedError, RefusedError
 from zhangtu.dispatch.likeness import AGAIN, KeptEntries
 from zhangtu.dispatch.naming import named
+from zhangtu.dispatch.past_rows import PastRow
 from zhangtu.dispatch.replay import replayed, with_evidence
 from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.content import Content
@@ -31,6 +32,7 @@ from zhangtu.ledger.models import Batch
 from zhangtu.ledger.terms import moment
 from zhangtu.ledger.values import clean
 from zhangtu.offices.identity import uuid7
+from zhangtu.wall.asking import for_house
 from zhangtu.words.faults import WordError
 
 
@@ -47,14 +49,30 @@ class PastRecord:
     evidence: Mapping[str, str] = field(default_factory=dict)
     office: str = ""
     note: str = ""
+    rows: Sequence[PastRow] = ()
+    """Rows of its series, from sheets of their own."""
 
 
 class RowsRefusedError(RefusedError):
-    """Rows that cannot be taken; ``rows`` says line by line what is wrong. Nothing was entered."""
+    """Rows that cannot be taken; ``rows`` says line by line what is wrong. Nothing was entered.
 
-    def __init__(self, rows: Mapping[int, Sequence[FieldIssue]], total: int) -> None:
-        self.rows = dict(rows)
-        super().__init__(f"{total} 行里有 {len(rows)} 行要改，一行也没有导入。")
+    ``of_series`` says the same of rows of series, by series and line.
+    """
+
+    def __init__(
+        self, rows: Mapping[int, Sequence[FieldIssue]], total: int, of_series: past_rows.Faults | None = None
+    ) -> None:
+        self.rows, self.of_series = dict(rows), dict(of_series or {})
+        wrong = len(self.rows) + len(self.of_series)
+        super().__init__(f"{total} 行里有 {wrong} 行要改，一行也没有导入。")
+
+
+@dataclass(slots=True)
+class _Wrong:
+    """What is wrong with a record's line, and with the lines of its rows."""
+
+    line: list[FieldIssue]
+    of_series: past_rows.Faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +82,8 @@ class Entered:
     batch: Batch | None
     rows: int
     states: Mapping[str, int]
+    rows_of_series: int = 0
+    """How many rows of series came in with them."""
 
 
 def enter_many(
@@ -87,7 +107,7 @@ def enter_many(
     ready = _all_ready(case, rows)
     states = dict(Counter(each.content.state for each in ready))
     if dry_run or not ready:
-        return Entered(None, len(ready), states)
+        return Entered(None, len(ready), states, _rows_in(ready))
     with transaction.atomic():
         batch = Batch.objects.create(
             ledger=ledger,
@@ -100,7 +120,11 @@ def enter_many(
             at=now,
         )
         write_all(case, batch, ready)
-    return Entered(batch, len(ready), states)
+    return Entered(batch, len(ready), states, _rows_in(ready))
+
+
+def _rows_in(ready: Sequence[Ready]) -> int:
+    return sum(len(rows) for each in ready for rows in each.content.rows.values())
 
 
 def _all_ready(case: Case, rows: Sequence[PastRecord]) -> list[Ready]:
@@ -108,9 +132,11 @@ def _all_ready(case: Case, rows: Sequence[PastRecord]) -> list[Ready]:
     directory = case.directory()
     kept = KeptEntries(case)
     prepared = [(row.line, _prepared(case, directory, row, kept)) for row in rows]
-    wrong = {row_number: each for row_number, each in prepared if not isinstance(each, Ready)}
-    if wrong:
-        raise RowsRefusedError(wrong, len(rows))
+    faulty = {line: each for line, each in prepared if isinstance(each, _Wrong)}
+    if faulty:
+        of_series = {row_key: issues for each in faulty.values() for row_key, issues in each.of_series.items()}
+        lines = {line: each.line for line, each in faulty.items() if each.line}
+        raise RowsRefusedError(lines, len(rows), of_series)
     return [each for _, each in prepared if isinstance(each, Ready)]
 
 
@@ -120,15 +146,18 @@ def _may_enter(case: Case, office_id: UUID) -> None:
         raise NotAllowedError(f"导入“{case.spec.name}”要有{'、'.join(sorted(first))}的角色，你在这个单位没有。")
 
 
-def _prepared(case: Case, directory: Lookup, row: PastRecord, kept: KeptEntries) -> Ready | list[FieldIssue]:
+def _prepared(case: Case, directory: Lookup, row: PastRecord, kept: KeptEntries) -> Ready | _Wrong:
     """The row as a record ready to be written, or everything that is wrong with it."""
-    today = case.now.astimezone(SHANGHAI).date()
     faults: list[FieldIssue] = []
     office_id = _office(case, directory, row, faults)
     data = _cleaned(case, directory, row, faults)
     days = _days(case, row, faults)
-    typed = named(case.spec, replace(case.content, data=data), directory)
-    content, astray = replayed(case.spec, typed, days, str(case.actor.id), today)
+    brought = past_rows.judged(case, directory, row.rows)
+    if brought.faults:
+        return _Wrong(faults, brought.faults)  # without them nobody knows the way
+    content, astray, of_series = _walked(
+        case, named(case.spec, replace(case.content, data=data), directory), days, brought
+    )
     content, lacking = with_evidence(case.spec, content, row.evidence, case.actor.name)
     lacking += [fault for step in content.steps for fault in rules.slot_faults(case.spec, content, step)]
     astray += _not_theirs(case, content, office_id)
@@ -137,18 +166,32 @@ def _prepared(case: Case, directory: Lookup, row: PastRecord, kept: KeptEntries)
         astray, lacking = [], []  # with a day that cannot be read, nobody knows the way
     wanted = dict.fromkeys(name for step in content.steps for name in rules.required(case.spec, content, step))
     empty = [
-        FieldIssue(name, f"请填写“{name}”。") for name in wanted if _unfilled(case, data, name) and name not in faulty
+        FieldIssue(name, f"请填写“{name}”。")
+        for name in wanted
+        if _unfilled(case, content.data, name) and name not in faulty
     ]
     lineage = directory.line(office_id) if case.spec.local else ()
     faulty |= {fault.field for fault in astray}
     odd = [fault for fault in unfit(case, content, lineage=lineage) if fault.field not in faulty]
     again = row.evidence.get(AGAIN, "")
     faults += [*astray, *lacking, *empty, *odd, *kept.ask(office_id, content, again)]
-    if faults:
-        return faults
-    first = day_of(moment(content.events[0][1]))
+    if faults or of_series:
+        return _Wrong(faults, of_series)
+    today, first = case.now.astimezone(SHANGHAI).date(), day_of(moment(content.events[0][1]))
     derived = derive(case.spec, content, case.catalogue.calendars, case.now, lineage)
     return Ready(uuid7(), office_id, first.year, first < today, content, derived, row.note)
+
+
+def _walked(
+    case: Case, typed: Content, days: Mapping[str, Moment], brought: past_rows.Judged
+) -> tuple[Content, list[FieldIssue], past_rows.Faults]:
+    """The content walked along its steps with the rows of its series; what is wrong with the way, and with the rows."""
+    today, said = case.now.astimezone(SHANGHAI).date(), typed.data
+    passings = past_rows.passings(days, brought.rows)
+    content, astray = replayed(case.spec, typed, passings, str(case.actor.id), today)
+    content, of_series = past_rows.filled_in(case.spec, content, brought.rows)
+    astray += past_rows.contrary(case.spec, said, content, brought.rows)
+    return content, astray, {**of_series, **past_rows.too_early(case, content, brought.rows)}
 
 
 def _not_theirs(case: Case, content: Content, office_id: UUID) -> list[FieldIssue]:
@@ -217,6 +260,7 @@ def _day_or_moment(raw: Any) -> date | datetime:
     return typed_day(raw)
 
 
+@for_house("an import is taken back whole")
 @transaction.atomic
 def undo(catalogue: LedgerCatalogue, actor: Actor, batch_id: UUID, now: datetime, reason: str = "") -> int:
     """Withdraw everything an import brought in, if nobody has worked on any of it; returns how many records."""

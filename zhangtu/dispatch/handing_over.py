@@ -18,6 +18,7 @@ from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices.reach import Reach
 from zhangtu.trail.models import TrailAction
+from zhangtu.wall.asking import for_house
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class HandedOver:
     left: list[tuple[Record, str]] = field(default_factory=list)
 
 
+@for_house("who keeps the people hands their matters on, without seeing them")
 @transaction.atomic
 def hand_over(catalogue: LedgerCatalogue, actor: Actor, handing: Handing, now: datetime) -> HandedOver:
     """Put the receiver in the giver's place on open records; one that cannot be is left as it is and told."""

@@ -11,6 +11,7 @@ from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.fields import kind_of, said
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import LedgerSpec, StateKind
+from zhangtu.wall.asking import for_house
 from zhangtu.words.names import folded
 
 AGAIN = "重复理由"
@@ -38,7 +39,8 @@ class KeptEntries:
 
     def _of(self, office_id: UUID) -> dict[tuple[str, ...], str]:
         if office_id not in self.by_office:
-            self.by_office[office_id] = dict(_entries(self.case, office_id))
+            with for_house("a register has each entry once, whoever entered it"):
+                self.by_office[office_id] = dict(_entries(self.case, office_id))
         return self.by_office[office_id]
 
 

@@ -17,6 +17,7 @@ from zhangtu.ledger.series import counting
 from zhangtu.ledger.spec import Kind
 from zhangtu.trail.models import TrailAction
 from zhangtu.trail.writing import write
+from zhangtu.wall.asking import for_house
 
 
 @transaction.atomic
@@ -68,6 +69,7 @@ def _said(content: Content, name: str) -> list[str]:
     return list(dict.fromkeys(each for data in (content.data, *rows) for each in data.get(name) or ()))
 
 
+@for_house("a matter is one, seen or not")
 def follow(case: Case, named: list[tuple[str, UUID]]) -> None:
     """Link the records that fields name; within the deed's transaction."""
     for field, other in named:
@@ -77,12 +79,14 @@ def follow(case: Case, named: list[tuple[str, UUID]]) -> None:
         join(matter_of[other], matter_of[case.id])
 
 
+@for_house("a matter is one, seen or not")
 def join(kept: UUID, other: UUID) -> None:
     """Make two matters one."""
     if kept != other:
         Record.objects.filter(matter=other).update(matter=kept)
 
 
+@for_house("a matter is one, seen or not")
 def part(record: Record) -> None:
     """Give the record, and all it is still linked with, a matter of its own."""
     reached, waiting = {record.pk}, [record.pk]

@@ -25,6 +25,7 @@ from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices.models import Office
 from zhangtu.trail.models import TrailAction
 from zhangtu.trail.writing import write
+from zhangtu.wall.asking import for_house
 
 AT_ONCE = 500
 
@@ -57,6 +58,7 @@ def waiting(records: QuerySet[Record], name: str) -> QuerySet[Record]:
     return records.filter(data__has_key=name).exclude(**{f"data__{name}__has_key": "id"})
 
 
+@for_house("names wait in every office for an entry of a register")
 def relink(catalogue: LedgerCatalogue, now: datetime) -> Relinked:
     """Link every name that waits and by which exactly one entry goes; each link is a new version and a line of the
     trail. An entry counts for the offices above and below the one that keeps it."""

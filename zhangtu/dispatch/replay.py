@@ -1,7 +1,7 @@
 """A past record from a workbook: which way it went, told from the days of its steps. Pure: nothing is read."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -18,25 +18,41 @@ NOT_THERE = frozenset({"无", "否", "没有", "缺", "×", "0"})
 PAST_REASON = "补录，原件未附"
 
 
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """A step and its day; of one that made a row, what the row says and who wrote it."""
+
+    step: str
+    at: Moment
+    data: Mapping[str, Any] | None = None
+    by: str = ""
+
+
 def replayed(
-    spec: LedgerSpec, content: Content, days: Mapping[str, Moment], me: str, today: date
+    spec: LedgerSpec, content: Content, passings: Sequence[Passing], me: str, today: date
 ) -> tuple[Content, list[FieldIssue]]:
-    """The content walked along the steps whose days are given, and what is wrong with the way."""
-    left = dict(days) or _only_step(spec, content)
+    """The content walked along the passings that are given, and what is wrong with the way."""
+    left = list(passings or _only_step(spec, content))
     led: list[str] = []
-    faults = [FieldIssue(f"{step}日", f"“{step}”的日期在将来。") for step, at in left.items() if day_of(at) > today]
+    faults = [FieldIssue(f"{each.step}日", f"“{each.step}”的日期在将来。") for each in left if day_of(each.at) > today]
     last: Moment | None = None
-    while step := _earliest(spec, content.state, left):
-        at = left.pop(step)
+    while passing := _earliest(spec, content.state, left):
+        left.remove(passing)
+        step, at = passing.step, passing.at
         if last is not None and day_of(at) < day_of(last):
             faults.append(FieldIssue(f"{step}日", f"“{step}”比上一步还早。"))
         role = spec.steps[step].roles[0] if content.state == spec.start else ""
-        content = _passed(spec, content, step, role, me, at)
+        content = _passed(spec, _told(spec, content, passing), step, role, me, at)
+        if passing.data is not None:
+            content = series.passed(spec, content, step, passing.by)
         if shut := rules.shut_by_fields(spec, content, step):
             faults.append(FieldIssue(f"{step}日", f"不能办“{step}”：{shut}。"))
         led += _led(spec, content, step)
         last = at
-    faults += [FieldIssue(f"{step}日", "；".join([f"按前面的步骤，走不到“{step}”", *led]) + "。") for step in left]
+    faults += [
+        FieldIssue(f"{step}日", "；".join([f"按前面的步骤，走不到“{step}”", *led]) + "。")
+        for step in dict.fromkeys(each.step for each in left)
+    ]
     if not content.events:
         faults.append(_no_beginning(spec))
     return series.replayed(spec, content), faults
@@ -61,19 +77,28 @@ def _passed(spec: LedgerSpec, content: Content, step: str, role: str, me: str, a
     return taken if role else replace(taken, actors=content.actors)
 
 
-def _earliest(spec: LedgerSpec, state: str, left: Mapping[str, Moment]) -> str:
+def _told(spec: LedgerSpec, content: Content, passing: Passing) -> Content:
+    """The content as a passing finds it that makes a row: what the last row said is not what this one says."""
+    if passing.data is None:
+        return content
+    ours = {field for name in spec.rowed_by(passing.step) for field in spec.row_fields(name)}
+    others = {name: value for name, value in content.data.items() if name not in ours}
+    return replace(content, data={**others, **passing.data})
+
+
+def _earliest(spec: LedgerSpec, state: str, left: Sequence[Passing]) -> Passing | None:
     """The step to take next: of those that leave the state, the one with the earliest day."""
-    able = [step for step in spec.steps_from(state) if step in left]
-    return min(able, key=lambda step: day_of(left[step]), default="")
+    able = [each for step in spec.steps_from(state) for each in left if each.step == step]
+    return min(able, key=lambda each: day_of(each.at), default=None)
 
 
-def _only_step(spec: LedgerSpec, content: Content) -> dict[str, Moment]:
+def _only_step(spec: LedgerSpec, content: Content) -> list[Passing]:
     """An activity or an entry of a register is entered as of its own day."""
     named = spec.happened or (spec.valid.since if spec.valid else "")
     day = content.data.get(named)
     if spec.kind is Kind.CASE or not day:
-        return {}
-    return {next(iter(spec.steps_from(spec.start))): moment(day)}
+        return []
+    return [Passing(next(iter(spec.steps_from(spec.start))), moment(day))]
 
 
 def with_evidence(

@@ -30,6 +30,7 @@ from zhangtu.ledger.content import Content, Row
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Proposal, Record
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.terms import moment
 from zhangtu.ledger.values import clean
 from zhangtu.trail import reading
@@ -140,25 +141,25 @@ def _data(case: Case, filling: Filling, name: str, line: Mapping[str, Any], spot
                 data[field] = value
     filling.faults += unfit_row(case, data, spot)
     wrong = {fault.field for fault in filling.faults}
-    for field in _needed(case, name):
+    for field in needed(case.spec, name):
         if field not in data and f"{spot}{field}" not in wrong:
             filling.faults.append(FieldIssue(f"{spot}{field}", f"请填写“{field}”。"))
     return data
 
 
-def _needed(case: Case, name: str) -> list[str]:
+def needed(spec: LedgerSpec, name: str) -> list[str]:
     """The fields no row of the series can do without."""
-    each = case.spec.series[name]
+    each = spec.series[name]
     if each.along:
-        return [field for field in each.fields if case.spec.fields[field].required]
-    required = {field for step in each.steps for field in case.spec.steps[step].required}
-    return [field for field in case.spec.row_fields(name) if field in required]
+        return [field for field in each.fields if spec.fields[field].required]
+    required = {field for step in each.steps for field in spec.steps[step].required}
+    return [field for field in spec.row_fields(name) if field in required]
 
 
 def judge_days(case: Case, filling: Filling, after: Content) -> None:
     """No row lies in the future, and none before the matter itself."""
     today = case.now.astimezone(SHANGHAI).date()
-    begun = _begun(case, after)
+    began = begun(case, after)
     for name, row in series.every_row(case.spec, after):
         day = date.fromisoformat(row["day"])
         if row in case.content.rows.get(name, ()) or not case.spec.series[name].day:
@@ -166,12 +167,12 @@ def judge_days(case: Case, filling: Filling, after: Content) -> None:
         spot = case.spec.series[name].day if case.spec.series[name].steps else f"{name}第{row['no']}行"
         if day > today:
             filling.faults.append(FieldIssue(spot, f"“{name}”的日子不能在将来。"))
-        elif begun is not None and day < begun:
-            said = f"{begun.year}年{begun.month}月{begun.day}日"
+        elif began is not None and day < began:
+            said = f"{began.year}年{began.month}月{began.day}日"
             filling.faults.append(FieldIssue(spot, f"“{name}”的日子不能早于这件事开始的{said}。"))
 
 
-def _begun(case: Case, after: Content) -> date | None:
+def begun(case: Case, after: Content) -> date | None:
     """The day the matter began: its own day if its ledger says one, or its first step's."""
     day = after.data.get(case.spec.happened) if case.spec.happened else None
     days = [day_of(moment(after.events[0][1]))] if after.events else []

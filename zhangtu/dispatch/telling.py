@@ -15,6 +15,7 @@ from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.trail.models import Entry, TrailAction
 from zhangtu.trail.reading import folded
+from zhangtu.wall.asking import for_house
 
 AT_ONCE = 500
 
@@ -88,6 +89,7 @@ def told(spec: LedgerSpec, lines: Iterable[Line]) -> dict[str, list[Row]]:
     }
 
 
+@for_house("rows of before there were series")
 def tell_rows(catalogue: LedgerCatalogue) -> int:
     """Give every record of before its ledger had series the rows its trail knows of; returns how many records.
 

@@ -11,6 +11,7 @@ from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Record
+from zhangtu.wall.asking import for_house
 
 
 def _there(case: Case, other: Record, name: str) -> str:
@@ -41,7 +42,8 @@ def refuse_duplicate(case: Case, after: Content) -> None:
     others = others.filter(**{f"data__{name}": value for name, value in wanted.items() if name not in named})
     there = others.exclude(state__in=unique.but).exclude(pk=case.id)
     mine = [same(case.spec, name, wanted[name]) for name in named]
-    other = next((each for each in there if [_there(case, each, name) for name in named] == mine), None)
+    with for_house("a place is held once, whoever holds it"):
+        other = next((each for each in there if [_there(case, each, name) for name in named] == mine), None)
     if other is not None:
         message = f"{words}已经有一条（{other.number_text}），请换一个。"
         raise InvalidEntryError("和已有的记录重了。", [FieldIssue(unique.fields[-1], message)])

@@ -20,7 +20,7 @@ from zhangtu.access.writing import write
 from zhangtu.entrance import limits
 from zhangtu.entrance.adapters import WRONG_CODE
 from zhangtu.entrance.factors import FACTOR
-from zhangtu.entrance.limits import Counter
+from zhangtu.entrance.limits import TryCount
 from zhangtu.offices.faults import LockedError
 from zhangtu.offices.models import Person
 
@@ -30,7 +30,7 @@ WRONG_KEY = "这个通行密钥没有认出来，请再试一次，或者用验�
 
 
 @contextmanager
-def _heard(person: Person, wrong: str, *, told: bool = True) -> Iterator[Callable[[], None]]:
+def _heard(person: Person, wrong: str, *, traced: bool = True) -> Iterator[Callable[[], None]]:
     """One try of this person's; inside, call what is given when it was right. Raises ValidationError."""
     counted, right = limits.counters(FACTOR, person.username, asking().address), list[bool]()
     try:
@@ -41,7 +41,7 @@ def _heard(person: Person, wrong: str, *, told: bool = True) -> Iterator[Callabl
     if right:
         limits.succeeded(counted)
         return
-    if told:
+    if traced:
         write(Deed.FACTOR_FAILED, by=who(person), about=account(person))
     raise ValidationError(wrong)
 
@@ -75,7 +75,7 @@ def _opens(factor: Authenticator, code: str) -> bool:
 
 def _fresh(factor: Authenticator, code: str) -> bool:
     """Whether the code was not used yet, by whichever process: of two at once one is."""
-    once = Counter("code", limits.digest(f"{factor.pk} {code}"), limits.ANY, 1)
+    once = TryCount("code", limits.digest(f"{factor.pk} {code}"), limits.ANY, 1)
     try:
         limits.take([once], timezone.now())
     except LockedError:
@@ -104,7 +104,7 @@ class NewCodesForm(ActivateTOTPForm):  # type: ignore[misc]
 
     def clean_code(self) -> str:
         """The code, if it is the app's."""
-        with _heard(self.user, WRONG_CODE, told=False) as right:
+        with _heard(self.user, WRONG_CODE, traced=False) as right:
             if totp.validate_totp_code(self.secret, self.cleaned_data["code"].replace(" ", "")):
                 right()
         return str(self.cleaned_data["code"])

@@ -38,7 +38,7 @@ RETURNING count, since
 
 
 @dataclass(frozen=True, slots=True)
-class Counter:
+class TryCount:
     """One count: how many tries it allows in a quarter of an hour."""
 
     door: str
@@ -52,22 +52,22 @@ def digest(written: str) -> str:
     return hashlib.sha256(as_username(written).encode()).hexdigest()
 
 
-def counters(door: str, written: str, address: str, browser: str = "") -> list[Counter]:
+def counters(door: str, written: str, address: str, browser: str = "") -> list[TryCount]:
     """What a try as this name counts for; the same whether or not anybody goes by it.
 
     ``browser`` is the id of one in which the account has signed in before.
     """
-    name, place = digest(written), neighbourhood(address)
+    name, vicinity = digest(written), neighbourhood(address)
     if browser:
-        return [Counter(door, name, browser, TRIES)]
-    near = Counter(door, name, place or "?", TRIES)
-    if _known_here(name, place):
+        return [TryCount(door, name, browser, TRIES)]
+    near = TryCount(door, name, vicinity or "?", TRIES)
+    if _known_here(name, vicinity):
         return [near]
-    everywhere = Counter(door, name, ANY, STRANGERS_TRIES)
-    return [near, everywhere, Counter(door, ANY, place, PLACE_TRIES)] if place else [near, everywhere]
+    everywhere = TryCount(door, name, ANY, STRANGERS_TRIES)
+    return [near, everywhere, TryCount(door, ANY, vicinity, PLACE_TRIES)] if vicinity else [near, everywhere]
 
 
-def take(every: Sequence[Counter], now: datetime) -> bool:
+def take(every: Sequence[TryCount], now: datetime) -> bool:
     """Count one try; whether it was the last one allowed. Raises LockedError for one too many."""
     last = False
     for each in every:
@@ -78,7 +78,7 @@ def take(every: Sequence[Counter], now: datetime) -> bool:
     return last
 
 
-def _taken(each: Counter, now: datetime) -> tuple[int, datetime]:
+def _taken(each: TryCount, now: datetime) -> tuple[int, datetime]:
     with connection.cursor() as cursor:
         given: dict[str, Any] = {
             "door": each.door,
@@ -92,7 +92,7 @@ def _taken(each: Counter, now: datetime) -> tuple[int, datetime]:
     return count, since
 
 
-def succeeded(every: Sequence[Counter]) -> None:
+def succeeded(every: Sequence[TryCount]) -> None:
     """The try was right: the account's own count ends, those it shares with others get it back."""
     for each in every:
         kept = Try.objects.filter(door=each.door, name=each.name, place=each.place)
@@ -104,13 +104,13 @@ def succeeded(every: Sequence[Counter]) -> None:
 
 def befriend(written: str, address: str, now: datetime) -> None:
     """The account is known by this place from now on."""
-    if place := neighbourhood(address):
+    if vicinity := neighbourhood(address):
         known = {"count": 0, "since": now}
-        Try.objects.update_or_create(door="known", name=digest(written), place=place, defaults=known)
+        Try.objects.update_or_create(door="known", name=digest(written), place=vicinity, defaults=known)
 
 
-def _known_here(name: str, place: str) -> bool:
-    return bool(place) and Try.objects.filter(door="known", name=name, place=place).exists()
+def _known_here(name: str, vicinity: str) -> bool:
+    return bool(vicinity) and Try.objects.filter(door="known", name=name, place=vicinity).exists()
 
 
 def release(written: str) -> None:

@@ -25,6 +25,7 @@ MOST_MERGED = 4_000_000
 PIECE = 4 * 1024 * 1024
 PROTECTED = "这个工作簿有打开密码。请在 Excel 或 WPS 里去掉密码，另存后再导入。"
 NO_WORKBOOK = "这不是 Excel 工作簿。请选择 .xlsx 或 .xls 文件。"
+NOTHING = "工作簿里没有内容。请检查是不是选错了文件。"
 DAMAGED = "这个文件打不开，可能已经损坏。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。"
 FILLED = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})([0-9]{1,7})"[^>]*(?<!/)>')
 NAMED = re.compile(rb'<(?:\w+:)?sheet\b[^>]*?\bname="([^"]*)"[^>]*?:id="([^"]*)"')
@@ -33,13 +34,16 @@ ATTRIBUTE = re.compile(rb'\b(Id|Target)="([^"]*)"')
 MAC = re.compile(rb"date1904\s*=\s*[\"'](1|true)[\"']")
 
 
-def answer(content: bytes, sheet: str) -> dict[str, Any]:
-    """The grid of ``sheet`` (empty: the first one with anything in it) as plain lists."""
+def answer(content: bytes, sheet: str, more: list[str]) -> dict[str, Any]:
+    """The grid of ``sheet`` (empty: the first one with anything in it) as plain lists; beside it those of ``more``
+    that are there and have anything in them."""
     is_old = not content.startswith(b"PK")
     parts = {} if is_old else _parts(content)
     try:
         workbook = CalamineWorkbook.from_filelike(BytesIO(content))
-        return _grid(workbook, sheet, content, parts) | {"since_1904": _since_1904(content, parts)}
+        since = {"since_1904": _since_1904(content, parts)}
+        beside = [each | since for each in _beside(workbook, more, content, parts)]
+        return _grid(workbook, sheet, content, parts) | since | {"beside": beside}
     except PasswordError as error:
         raise RefusedFileError(PROTECTED) from error
     except (CalamineError, ZipError, OSError, ValueError) as error:
@@ -110,7 +114,20 @@ def _grid(workbook: CalamineWorkbook, wanted: str, content: bytes, parts: dict[s
         sheet = workbook.get_sheet_by_name(name)
         if sheet.height and sheet.width:
             return _read(sheet, name)
-    raise RefusedFileError("工作簿里没有内容。请检查是不是选错了文件。")
+    raise RefusedFileError(NOTHING)
+
+
+def _beside(
+    workbook: CalamineWorkbook, wanted: list[str], content: bytes, parts: dict[str, int]
+) -> Iterator[dict[str, Any]]:
+    """The grids of those sheets that are there and hold something."""
+    for name in wanted:
+        if name in workbook.sheet_names:
+            try:
+                yield _grid(workbook, name, content, parts)
+            except RefusedFileError as refusal:
+                if str(refusal) != NOTHING:
+                    raise
 
 
 def _judge_extent(content: bytes, part: str) -> None:

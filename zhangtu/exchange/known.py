@@ -6,12 +6,15 @@ from datetime import date, datetime
 
 from zhangtu.exchange.listing import row, step_headings, written_fields
 from zhangtu.exchange.opening import Cell
+from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.fields import HIDDEN
+from zhangtu.ledger.fields.date import day_of as typed_day
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.names import NUMBER
 from zhangtu.ledger.queries import visible
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices.reach import Reach
+from zhangtu.words.faults import WordError
 
 AT_ONCE = 5_000
 
@@ -30,6 +33,10 @@ class Known:
         """Whether the ledger holds a record of that number."""
         return number in self.records
 
+    def sees_private(self, record: Record) -> bool:
+        """Whether the person may see what is private in it."""
+        return self.reach.sees_private(record.ledger, record.office_id, record.people, record.pk)
+
     def differing(self, number: str, cells: Mapping[str, Cell]) -> list[str]:
         """The columns in which a row says something else than the record.
 
@@ -37,14 +44,14 @@ class Known:
         """
         record = self.records[number]
         rows = [row(self.spec, record, self.steps)]
-        if self.reach.sees_private(record.ledger, record.office_id, record.people, record.pk):
+        if self.sees_private(record):
             rows.append(row(self.spec, record, self.steps, private=True))
         targets = {name: name for name in written_fields(self.spec)}
         targets |= {column: f"{step}日" for step, column in self.steps.items() if column not in targets}
         return [
             name
             for name, target in targets.items()
-            if (said := cells.get(target, "")) not in ("", HIDDEN) and not any(_same(said, each[name]) for each in rows)
+            if (said := cells.get(target, "")) not in ("", HIDDEN) and not any(same(said, each[name]) for each in rows)
         ]
 
 
@@ -60,7 +67,13 @@ def known(reach: Reach, stem: str, spec: LedgerSpec, numbers: Sequence[str]) -> 
     return Known(reach, spec, records, step_headings(spec))
 
 
-def _same(said: Cell, kept: Cell) -> bool:
-    if isinstance(said, datetime) and isinstance(kept, date) and not isinstance(kept, datetime):
-        said = said.date()
-    return said == kept or str(said) == str(kept)
+def same(said: Cell, kept: Cell) -> bool:
+    """Whether two cells say the same; a day is a day with or without its midnight, and however it is written."""
+    if said == kept or str(said) == str(kept):
+        return True
+    if not isinstance(kept, date) or isinstance(kept, datetime) or not isinstance(said, str | datetime):
+        return False
+    try:
+        return typed_day(said) == kept
+    except (FieldValueError, WordError):
+        return False

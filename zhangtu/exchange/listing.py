@@ -12,7 +12,7 @@ from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.fields.date import day_cell
 from zhangtu.ledger.masking import shown
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.names import NUMBER, OFFICE, ROW_DAY, ROW_NUMBER, ROW_WHO, STATE
+from zhangtu.ledger.names import NUMBER, OFFICE, ROW_DAY, ROW_NUMBER, ROW_STEP, ROW_WHO, STATE
 from zhangtu.ledger.series import counting, shows_day
 from zhangtu.ledger.spec import LedgerSpec
 
@@ -74,14 +74,16 @@ def exported(
 
 
 def series_heading(spec: LedgerSpec, series: str) -> tuple[str, ...]:
-    """The columns of the sheet of a series: which record, which row of it, its day, its fields, who wrote it."""
+    """The columns of the sheet of a series: which record, which row, its day, its step of several, its fields, who."""
     fields = [name for name in spec.row_fields(series) if kind_of(spec.fields[name]).tabled]
-    return (NUMBER, ROW_NUMBER, ROW_DAY, *fields, ROW_WHO)
+    steps = (ROW_STEP,) if len(spec.series[series].steps) > 1 else ()
+    return (NUMBER, ROW_NUMBER, ROW_DAY, *steps, *fields, ROW_WHO)
 
 
 def series_rows(spec: LedgerSpec, series: str, record: Record, *, private: bool) -> list[list[Cell]]:
     """The rows of a record that count, a line each; private fields masked unless ``private``."""
-    _, _, _, *fields, _ = series_heading(spec, series)
+    heading = series_heading(spec, series)
+    fields = [name for name in heading if name in spec.row_fields(series)]
     lines, dated = list[list[Cell]](), private or shows_day(spec, series)
     for each in counting(record.rows.get(series, ())):
         values = shown(spec, each["data"], private=private)
@@ -89,7 +91,9 @@ def series_rows(spec: LedgerSpec, series: str, record: Record, *, private: bool)
             kind_of(spec.fields[name]).cell(spec.fields[name], values[name]) if name in values else ""
             for name in fields
         )
-        lines.append([record.number_text, each["no"], day_cell(each["day"]) if dated else "", *cells, each["by"]])
+        steps = [each["step"]] if ROW_STEP in heading else []
+        day = day_cell(each["day"]) if dated else ""
+        lines.append([record.number_text, each["no"], day, *steps, *cells, each["by"]])
     return lines
 
 
@@ -107,8 +111,26 @@ def _last_day(end: Ending) -> Cell:
 
 def blank(spec: LedgerSpec) -> bytes:
     """An empty workbook to fill in, with what belongs in each column on its second sheet."""
-    columns = [each for each in heading(spec) if each not in (NUMBER, STATE)]
-    return workbook(spec.name, columns, [], [f"{spec.name}：{spec.note}", *_advice(spec)])
+    ours = (STATE,) if spec.series else (NUMBER, STATE)
+    columns = [each for each in heading(spec) if each not in ours]
+    sheets = [MoreSheet(name, _to_fill_in(spec, name), ()) for name in spec.series]
+    return workbook(spec.name, columns, [], [f"{spec.name}：{spec.note}", *_advice(spec)], sheets)
+
+
+def _to_fill_in(spec: LedgerSpec, series: str) -> list[str]:
+    """The columns of a series that somebody fills in: a row that follows its record has no day of its own."""
+    ours = (ROW_NUMBER, ROW_WHO, *((ROW_DAY,) if spec.series[series].along else ()))
+    return [each for each in series_heading(spec, series) if each not in ours]
+
+
+def _of_series(spec: LedgerSpec) -> Iterator[str]:
+    """How the sheets of the series hang together with the first."""
+    if not spec.series:
+        return
+    yield f"{NUMBER}：自己给每一条编一个，只用来和后面几张表对上；系统另外编号，这个记在经过里"
+    for name, each in spec.series.items():
+        how = f"随“{'、'.join(each.along)}”填的，几个就填几行" if each.along else "每办一次一行"
+        yield f"“{name}”表：{how}；{NUMBER}写明是哪一条记录的，已经在台账里的写台账里的编号"
 
 
 def _advice(spec: LedgerSpec) -> Iterator[str]:
@@ -123,6 +145,7 @@ def _advice(spec: LedgerSpec) -> Iterator[str]:
         }
         advice = "；".join(part for part in parts.values() if part)
         yield f"{name}（{field.type}）{'：' + advice if advice else ''}"
+    yield from _of_series(spec)
     yield from _beginnings(spec)
     for step, column in step_headings(spec).items():
         yield f"{column}：办了“{step}”这一步的日期，没有办的空着"

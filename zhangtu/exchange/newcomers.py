@@ -85,7 +85,7 @@ class _Roll:
     written: Counter[str]
     """How often each user name is in the list, as it is kept."""
     proposed: set[str] = field(default_factory=set)
-    people: set[tuple[str, str, str]] = field(default_factory=set)
+    people: set[tuple[str, ...]] = field(default_factory=set)
 
     def free(self, name: str) -> str:
         """The pinyin of the name, with a number when somebody has it."""
@@ -169,9 +169,10 @@ def _newcomer(roll: _Roll, number: int, row: Mapping[str, str]) -> Newcomer:
     faults = [*_name_faults(name), *_username_faults(roll, row["username"]), office_fault, post_fault]
     if phone and not PHONE.fullmatch(phone):
         faults.append(f"手机“{row['phone']}”不像电话号码。")
-    if (name, row["office"], row["post"]) in roll.people:
-        faults.append(f"“{name}”写了两次，请删掉一行。")
-    roll.people.add((name, row["office"], row["post"]))
+    who = (name, row["office"], row["post"], username, phone)
+    if who in roll.people:
+        faults.append(f"“{name}”写了两次，请删掉一行；真是两个人的，写上各自的用户名或者手机。")
+    roll.people.add(who)
     said = tuple(fault for fault in faults if fault)
     return Newcomer(
         number, name, username or roll.free(name), office, row["office"] or roll.home.name, post, phone, said

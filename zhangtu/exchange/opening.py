@@ -1,6 +1,6 @@
 """A workbook opened with suspicion, in a process of its own: what comes out is a plain grid, or one sentence."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -35,8 +35,17 @@ class SheetGrid:
 
 def opened(content: bytes, sheet: str = "") -> SheetGrid:
     """The grid of ``sheet`` (default: the first visible sheet with anything in it); raises Unreadable."""
+    return opened_with(content, (), sheet)[0]
+
+
+def opened_with(content: bytes, more: Iterable[str], sheet: str = "") -> tuple[SheetGrid, Mapping[str, SheetGrid]]:
+    """The same, and beside it the sheets of these names, as far as they are there; raises Unreadable."""
     _judge(content)
-    reply = read_apart(grids.__name__, content, sheet=sheet)
+    reply = read_apart(grids.__name__, content, sheet=sheet, more=list(more))
+    return _grid(reply), {each["name"]: _grid(each) for each in reply["beside"]}
+
+
+def _grid(reply: Mapping[str, Any]) -> SheetGrid:
     rows = tuple(tuple(_cell(cell) if isinstance(cell, list) else cell for cell in row) for row in reply["rows"])
     merged = tuple((top, left, bottom, right) for top, left, bottom, right in reply["merged"])
     return SheetGrid(reply["name"], rows, merged, reply["first_row"], reply["since_1904"])

@@ -1,6 +1,6 @@
 """Days that a sheet shows as bare numbers, because the format of their cells was lost on the way."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 
 from zhangtu.exchange.opening import Cell, SheetGrid
@@ -12,14 +12,17 @@ SINCE_1900, SINCE_1904 = date(1899, 12, 30), date(1904, 1, 1)
 FIRST, LAST = date(1950, 1, 1), date(2100, 1, 1)
 
 
-def reader(grid: SheetGrid, ledger: LedgerSpec) -> Callable[[Mapping[str, Cell]], Mapping[str, Cell]]:
+def reader(
+    grid: SheetGrid, ledger: LedgerSpec, more: Iterable[str] = ()
+) -> Callable[[Mapping[str, Cell]], Mapping[str, Cell]]:
     """Turns the numbers in a row's dated cells into the days they stand for; what can be no day stays a number.
 
-    An old .xls does not tell us from when it counts, so its numbers stay as they are and are told to the clerk.
+    ``more`` are columns that hold days and are no fields. An old .xls does not tell us from when it counts, so its
+    numbers stay as they are and are told to the clerk.
     """
     first = {None: None, False: SINCE_1900, True: SINCE_1904}[grid.since_1904]
     steps = {f"{step}日" for step in ledger.steps} - set(ledger.fields)
-    dated = steps | {name for name, field in ledger.fields.items() if kind_of(field).dated}
+    dated = steps | {*more} | {name for name, field in ledger.fields.items() if kind_of(field).dated}
     if first is None:
         return lambda cells: cells
     return lambda cells: {name: _day(cell, first) if name in dated else cell for name, cell in cells.items()}

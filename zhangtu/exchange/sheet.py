@@ -98,16 +98,22 @@ def targets(ledger: LedgerSpec) -> dict[str, str]:
     return known
 
 
-def understood(grid: SheetGrid, ledger: LedgerSpec, chosen: Mapping[str, str] | None = None) -> LedgerSheet:
+def understood(
+    grid: SheetGrid,
+    ledger: LedgerSpec,
+    chosen: Mapping[str, str] | None = None,
+    known: Mapping[str, str] | None = None,
+) -> LedgerSheet:
     """The sheet read as records of ``ledger``.
 
-    ``chosen`` maps a heading as written to a target (or to SKIP) and wins over what would be guessed; raises NoHeading.
+    ``chosen`` maps a heading as written to a target (or to SKIP) and wins over what would be guessed; ``known`` is what
+    headings mean where the sheet holds something else than whole records. Raises NoHeading.
     """
-    known = targets(ledger)
+    known = known or targets(ledger)
     chosen = {folded(heading): target for heading, target in (chosen or {}).items()}
     top, depth = _heading(grid, known, chosen)
     grid = _filled_down(grid, top + depth)
-    columns = tuple(_columns(grid, top, depth, known, chosen))
+    columns = tuple(_columns(grid, top, depth, known, chosen, likely=True))
     units = {column.index: _other_unit(column, ledger) for column in columns}
     rows: list[SheetRow] = []
     skipped: list[Skipped] = []
@@ -177,8 +183,9 @@ def _filled_down(grid: SheetGrid, start: int) -> SheetGrid:
 
 
 def _columns(
-    grid: SheetGrid, top: int, depth: int, known: Mapping[str, str], chosen: Mapping[str, str]
+    grid: SheetGrid, top: int, depth: int, known: Mapping[str, str], chosen: Mapping[str, str], *, likely: bool = False
 ) -> Iterator[SheetColumn]:
+    """The columns under so many rows; what an unknown one may have meant is only looked for where it is asked."""
     taken: set[str] = set()
     for index in range(len(grid.rows[top])):
         words = _stacked(grid, top, depth, index)
@@ -186,7 +193,7 @@ def _columns(
         target = next((t for t in _readings(words, known, chosen) if t == SKIP or t not in taken), None)
         if target:
             taken.add(target)
-        near = () if target is not None or not heading else tuple(_near(heading, known))
+        near = tuple(_near(heading, known)) if likely and target is None and heading else ()
         yield SheetColumn(index, heading, target or SKIP, near)
 
 

@@ -18,6 +18,8 @@ RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What a spreadsheet may take for the beginning of a formula."""
 HEAD_FILL = PatternFill("solid", fgColor="F3F1EC")
 WIDEST, NARROWEST = 48, 9
+MOST_OF_A_NAME = 31
+"""Characters that the name of a sheet may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def workbook(
 
 
 def _written(file: Workbook, name: str, heading: Sequence[str], rows: Iterable[Sequence[Cell | None]]) -> None:
-    sheet = file.create_sheet(name[:31])
+    sheet = file.create_sheet(name[:MOST_OF_A_NAME])
     sheet.freeze_panes = "A2"
     for index, title in enumerate(heading, 1):
         width = min(max(2 * len(title) + 4, NARROWEST), WIDEST)

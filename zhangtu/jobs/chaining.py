@@ -8,6 +8,7 @@ from django.db import Error, close_old_connections, connection
 
 from zhangtu.access.chaining import OF_ACCESS
 from zhangtu.trail.chaining import OF_RECORDS
+from zhangtu.wall.asking import for_house
 
 PAUSE = 1.0
 WHOLE = 600.0
@@ -26,8 +27,9 @@ def _for_ever() -> None:
         now = time.monotonic()
         try:
             close_old_connections()
-            for chain in (OF_RECORDS, OF_ACCESS):
-                chain.extend(every=now >= whole)
+            with for_house("every line of the trail gets its place in the chain"):
+                for chain in (OF_RECORDS, OF_ACCESS):
+                    chain.extend(every=now >= whole)
             whole = now + WHOLE if now >= whole else whole
         except (Error, OSError):
             log.warning("留痕的链这次没有接上，过一会儿再接。", exc_info=True)

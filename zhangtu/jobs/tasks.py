@@ -13,6 +13,7 @@ from zhangtu.dispatch.relinking import relink
 from zhangtu.dispatch.telling import tell_rows
 from zhangtu.entrance.limits import forget_old
 from zhangtu.entrance.session_store import SessionStore
+from zhangtu.wall.asking import for_house
 
 NIGHT = "每夜重算"
 CATALOGUE = "目录、法律或日历变更后重算"
@@ -31,6 +32,7 @@ def recompute_dates_soon() -> None:
         recompute_dates.defer(why=CATALOGUE)
 
 
+@for_house("due dates are worked out in every office")
 def changed_dates(why: str) -> list[DateChange]:
     """The due dates that came out differently, already written."""
     shelf.look_again()

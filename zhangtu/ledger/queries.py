@@ -21,6 +21,7 @@ from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.within import Within
 from zhangtu.offices.models import EVERY_LEDGER
 from zhangtu.offices.reach import HandedRecords, Reach, Scope
+from zhangtu.wall.asking import for_house
 
 ForeignKey.register_lookup(Within)
 
@@ -116,6 +117,7 @@ def one(reach: Reach, record_id: UUID) -> Record:
     return record
 
 
+@for_house("that a record is withdrawn, nothing of it")
 def withdrawn_among(ids: Collection[str]) -> frozenset[str]:
     """Those of the records that have been withdrawn; of the others nothing is told."""
     gone = Record.objects.filter(pk__in=ids, withdrawn_at__isnull=False) if ids else Record.objects.none()

@@ -102,7 +102,7 @@ class Narrowed(StrEnum):
     WEEK = "本周到期"
     SLOW = "超过一般期限"
     THEIRS = "等他方"
-    RUNNING = "在计时"
+    RUNNING = "期限在走"
 
 
 OWN_RUNS = Q(due_at__isnull=False) | Q(usual_at__isnull=False)

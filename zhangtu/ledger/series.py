@@ -63,16 +63,19 @@ def passed(spec: LedgerSpec, content: Content, step: str, by: str) -> Content:
 def replayed(spec: LedgerSpec, content: Content) -> Content:
     """A past record's content with a row for each series: a sheet holds one value of each field, so the last passing's.
 
-    What was done between is not known; more rows come by a sheet of their own.
+    What was done between is not known. A series whose rows came by a sheet of their own has them already.
     """
     for name, each in spec.series.items():
+        if name in content.rows:
+            continue
         events = content.events
         index = max((index for index, event in enumerate(events) if event[0] in each.steps), default=None)
         data = {field: content.data[field] for field in spec.row_fields(name) if field in content.data}
         if index is None or not (data or not set(spec.row_fields(name)) & set(spec.asked_by(events[index][0]))):
             continue
         step, at, extra = events[index]
-        content = added(spec, content, name, row(spec, content, name, step=step, at=at, data=data, by=""))
+        first = {**row(spec, content, name, step=step, at=at, data=data, by=""), "no": 1}
+        content = added(spec, content, name, first)
         marked = {**extra, PASSING: {**extra.get(PASSING, {}), name: content.rows[name][-1]["no"]}}
         content = replace(content, events=(*events[:index], [step, at, marked], *events[index + 1 :]))
     return content

@@ -37,6 +37,7 @@ from zhangtu.ledger.state_days import state_days, text
 from zhangtu.ledger.terms import UNKNOWN
 from zhangtu.offices.tree import WIDTH
 from zhangtu.offices.vocabulary import GROUND, INSIDE
+from zhangtu.wall.roles import FIGURES
 
 DEEPEST = 8
 """So many offices stand above one another at most, from the province to a village's section."""
@@ -112,7 +113,7 @@ def view_sql(stem: str, spec: LedgerSpec, retyped: frozenset[str] = frozenset(),
             raise ViewError(f"“{column.name}”太长了，数据库里的列名最多 {LONGEST_NAME // 3} 个汉字。")
     shown = ",\n".join(f"    {column.sql} AS {_name(column.name)}" for column in made)
     view = (
-        f"CREATE VIEW {_name(rows_view(stem, series))} AS\nSELECT\n{shown}\n"
+        f"CREATE VIEW {FIGURES}.{_name(rows_view(stem, series))} WITH (security_invoker) AS\nSELECT\n{shown}\n"
         f"FROM ledger_record r JOIN offices_office o ON o.id = r.office_id{_rows(series)}\n"
         f"WHERE r.ledger = {text(stem)} AND r.withdrawn_at IS NULL"
     )
@@ -125,7 +126,7 @@ def _as_held(name: str, view: str, made: Iterable[Column]) -> str:
     body = view.partition(" AS\n")[2].replace("r.data", "held.data").replace(DAY, "day")
     body = body.replace("\nWHERE", f"\n{HELD}\nWHERE")
     return (
-        f"CREATE FUNCTION {_name(name)}(day date) RETURNS TABLE ({types})\n"
+        f"CREATE FUNCTION {FIGURES}.{_name(name)}(day date) RETURNS TABLE ({types})\n"
         f"LANGUAGE sql STABLE PARALLEL SAFE AS $view$\n{body}\n$view$"
     )
 
@@ -140,9 +141,9 @@ def drop() -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('ledger views'))")
         for name in _functions():
-            cursor.execute(f"DROP FUNCTION {_name(name)}")
+            cursor.execute(f"DROP FUNCTION {FIGURES}.{_name(name)}")
         for name in _existing():
-            cursor.execute(f"DROP VIEW {_name(name)}")
+            cursor.execute(f"DROP VIEW {FIGURES}.{_name(name)}")
 
 
 @transaction.atomic
@@ -162,17 +163,15 @@ def sync(catalogue: LedgerCatalogue) -> None:
 
 def _existing() -> list[str]:
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT viewname FROM pg_views WHERE schemaname = current_schema() AND viewname LIKE 'ledger\\_%%'"
-        )
+        cursor.execute("SELECT viewname FROM pg_views WHERE schemaname = %s AND viewname LIKE 'ledger\\_%%'", [FIGURES])
         return [name for (name,) in cursor.fetchall()]
 
 
 def _functions() -> list[str]:
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT proname FROM pg_proc WHERE pronamespace = current_schema()::regnamespace"
-            " AND proname LIKE 'ledger\\_%%\\_at'"
+            "SELECT proname FROM pg_proc WHERE pronamespace = %s::regnamespace AND proname LIKE 'ledger\\_%%\\_at'",
+            [FIGURES],
         )
         return [name for (name,) in cursor.fetchall()]
 

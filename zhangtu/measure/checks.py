@@ -10,7 +10,7 @@ from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import PERIOD, STATE, Name, Sort, counted_names, names_of, series_in, unknown
 from zhangtu.ledger.spec import Kind, LedgerSpec
 from zhangtu.measure import blank_checks, forced
-from zhangtu.measure.expressions import named_by
+from zhangtu.measure.answers import named_by
 from zhangtu.measure.spec import ITSELF, MINUTES, Absence, IndicatorSpec, IndicatorsSpec, IntervalSpec, binds, runs_out
 
 WAYS = {

@@ -13,9 +13,10 @@ from zhangtu.ledger.names import OFFICE, ROW_NUMBER, of_row
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import counted_on
 from zhangtu.measure.absence import Other
+from zhangtu.measure.answers import RECORDS, VALUE, series_of
 from zhangtu.measure.catalogue import edition
 from zhangtu.measure.conditions import identity
-from zhangtu.measure.expressions import RECORDS, VALUE, columns_of, counted, part, rows, series_of, undone
+from zhangtu.measure.expressions import columns_of, counted, part, rows, undone
 from zhangtu.measure.kept import Compiled, kept
 from zhangtu.measure.parameters import Query, placed
 from zhangtu.measure.passings import at_passing

@@ -80,20 +80,23 @@ def stood(table: ir.Table) -> ir.BooleanValue:
 
 
 def stands(table: ir.Table, ledger: LedgerSpec) -> ir.BooleanValue:
-    """Whether a record stands at the period's end: a register's entry is valid, a case has begun and not ended."""
+    """Whether a record stands at the period's end, or today where that is earlier.
+
+    A register's entry is valid then, a case has begun and not ended.
+    """
     over = table[OVER_DAY]
-    open_still = ~(over.notnull() & (over <= period_end()))
+    open_still = ~(over.notnull() & (over <= as_of()))
     if ledger.kind is not Kind.REGISTER or ledger.valid is None:
-        return table[BEGUN_DAY].notnull() & (table[BEGUN_DAY] <= period_end()) & open_still
+        return table[BEGUN_DAY].notnull() & (table[BEGUN_DAY] <= as_of()) & open_still
     return valid_on(table, ledger.valid.since, ledger.valid.until) & open_still
 
 
 def valid_on(table: ir.Table, since: str, until: str) -> ir.BooleanValue:
-    """Whether what runs between two dates is valid on the period's last day; without an end it still is."""
-    conditions = [day_of(table, since) <= period_end()] if since else []
+    """Whether what runs between two dates is valid on the period's last day, or today; without an end it still is."""
+    conditions = [day_of(table, since) <= as_of()] if since else []
     if until:
         last = day_of(table, until)
-        conditions.append(last.isnull() | (last >= period_end()))
+        conditions.append(last.isnull() | (last >= as_of()))
     return all_of(conditions)
 
 

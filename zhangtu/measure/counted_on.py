@@ -7,8 +7,8 @@ from zhangtu.catalog.sentences import words_in
 from zhangtu.ledger.names import PERIOD, ROW_DAY, lapses, of_row
 from zhangtu.ledger.series import shows_day
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.measure.answers import series_of
 from zhangtu.measure.conditions import day_of, in_period
-from zhangtu.measure.expressions import series_of
 from zhangtu.measure.parameters import as_of, period_start
 from zhangtu.measure.spec import IndicatorSpec, kept_term
 

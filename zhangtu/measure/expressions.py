@@ -6,7 +6,7 @@ import ibis
 from ibis.backends.sql.datatypes import PostgresType
 from ibis.expr import types as ir
 
-from zhangtu.catalog.sentences import Sentence, words_in
+from zhangtu.catalog.sentences import Sentence
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import (
     PERIOD,
@@ -16,11 +16,11 @@ from zhangtu.ledger.names import (
     of_row,
     plain_name,
     read_as,
-    series_in,
     unknown_of,
 )
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import absence
+from zhangtu.measure.answers import BLANK, LEFT_OUT, PART, RECORDS, SEAL, UNDONE, VALUE, series_of
 from zhangtu.measure.conditions import (
     all_of,
     any_of,
@@ -45,12 +45,6 @@ from zhangtu.measure.parameters import (
     sha256,
 )
 from zhangtu.measure.spec import ITSELF, IndicatorSpec, IntervalSpec, Unanswered, kept_term
-
-VALUE, RECORDS, PART, UNDONE, SEAL, LEFT_OUT, BLANK = "值", "记录数", "分子", "逾期未办", "印记", "算不出", "未填"
-"""The columns that an indicator gives; a plain count is its records."""
-
-Row = Mapping[str, object]
-"""What the database answered for one indicator."""
 
 
 def rows(
@@ -78,21 +72,6 @@ def _windows(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> Iterat
     yield window(table, ledger, spec)
     if judged(ledger, spec) and _ends_by(spec):
         yield _ended(table, ledger, spec)
-
-
-def series_of(ledger: LedgerSpec, spec: IndicatorSpec) -> str:
-    """The series whose rows an indicator counts; empty when it counts records."""
-    if not ledger.series:
-        return ""
-    return next(iter(series_in(ledger, named_by(spec))), "")
-
-
-def named_by(spec: IndicatorSpec) -> tuple[str, ...]:
-    """Every name of the ledger that an indicator uses."""
-    said = (word for sentence in (*spec.where, *spec.part) for word in words_in(sentence.name))
-    ends = (spec.interval.since, spec.interval.until) if spec.interval else ()
-    by = spec.frequency.by if spec.frequency else ""
-    return (*said, spec.total, spec.distinct, spec.mean, spec.median, *ends, by, *spec.groups, spec.spread)
 
 
 def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:

@@ -10,7 +10,7 @@ from zhangtu.clock.outcome import Verdict
 from zhangtu.ledger.fields import kind_of as field_kind
 from zhangtu.ledger.names import PERIOD, names_of
 from zhangtu.ledger.spec import LedgerSpec
-from zhangtu.measure.expressions import BLANK, LEFT_OUT, PART, RECORDS, SEAL, UNDONE, VALUE, Row
+from zhangtu.measure.answers import BLANK, LEFT_OUT, PART, RECORDS, SEAL, UNDONE, VALUE, Row
 from zhangtu.measure.span import Span
 from zhangtu.measure.spec import MINUTES, Every, IndicatorSpec
 

@@ -11,8 +11,9 @@ from django.db import connection
 
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import compile as compiled
+from zhangtu.measure.answers import PART, VALUE, Row, series_of
 from zhangtu.measure.catalogue import IndicatorCatalogue, edition, indicator
-from zhangtu.measure.expressions import PART, VALUE, Row, by_year, series_of
+from zhangtu.measure.expressions import by_year
 from zhangtu.measure.figure import (
     Figure,
     FigureKind,

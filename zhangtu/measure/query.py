@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from uuid import UUID
 
 from zhangtu.ledger.tables import columns
 from zhangtu.measure import compile as compiled
 from zhangtu.measure.absence import Other
+from zhangtu.measure.answers import series_of
 from zhangtu.measure.catalogue import IndicatorCatalogue, full_key, indicator
-from zhangtu.measure.expressions import series_of
 from zhangtu.measure.faults import CircularError
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.parameters import AROUND, Query
@@ -19,7 +20,7 @@ from zhangtu.measure.views import ready
 from zhangtu.offices.tree import keepers, subtree
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FigureQuery:
     """Of which offices, over which days, and seen from which day."""
 
@@ -28,9 +29,14 @@ class FigureQuery:
     today: date
     office_id: UUID
 
+    @cached_property
+    def around(self) -> list[UUID]:
+        """The offices, and what keeps much for them; asked for once, however many queries look there."""
+        return [*self.offices, *keepers(self.office_id, self.span.end)]
+
     def values_for(self, query: Query) -> dict[str, date | list[UUID]]:
         """What the placeholders of a compiled query stand for."""
-        around = [*self.offices, *keepers(self.office_id, self.span.end)] if query.looks_around else []
+        around = self.around if query.looks_around else []
         return {
             AROUND: around,
             "offices": list(self.offices),

@@ -7,6 +7,7 @@ from django.db import connection
 from zhangtu.ledger.names import rows_view
 from zhangtu.ledger.tables import columns, sync
 from zhangtu.measure.catalogue import IndicatorCatalogue
+from zhangtu.wall.roles import FIGURES
 
 _seen: set[tuple[str, str, str]] = set()
 """Database, stem and edition of the views this process has found to be right."""
@@ -36,7 +37,7 @@ def _columns(views: Iterable[str]) -> dict[str, set[str]]:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT table_name, array_agg(column_name::text) FROM information_schema.columns"
-            " WHERE table_schema = current_schema() AND table_name = ANY(%s) GROUP BY 1",
-            [list(views)],
+            " WHERE table_schema = %s AND table_name = ANY(%s) GROUP BY 1",
+            [FIGURES, list(views)],
         )
         return {name: set(columns) for name, columns in cursor.fetchall()}

@@ -45,9 +45,9 @@ def code_must_fit(kind: str, code: str, parent: Office) -> None:
 
     Codes of one's own, of parks and of inside offices are anybody's choice.
     """
-    if kind in INSIDE or PARK in (kind, parent.kind) or divisions.get(parent.code) is None:
+    if kind in INSIDE or PARK in (kind, parent.kind) or not (code.isascii() and code.isdigit()):
         return
-    official = divisions.line(code) if code.isascii() and code.isdigit() else ()
+    official = divisions.line(code) if divisions.get(parent.code) is not None else ()
     above = [each.code for each in official if each.code != code]
     if official and parent.code not in above:
         where = "".join(each.name for each in official)

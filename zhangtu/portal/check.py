@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from zhangtu.access.asking import address_of
 from zhangtu.look.findings_page import marks as marks_css
 from zhangtu.look.findings_page import render_body
+from zhangtu.look.overlong import tells_too_long, too_long
 from zhangtu.portal.cost import METER, CostError
 from zhangtu.portal.memory import LARGEST, InMemory
 from zhangtu.proofread import Document, ReadingError, read
@@ -38,17 +39,20 @@ def check(request: HttpRequest) -> HttpResponse:
         return _again(request, limits, str(fault), 422)
 
 
-check.upload_handlers = [InMemory]  # type: ignore[attr-defined]  # a stranger's report never touches the disk
+tells_too_long(check).upload_handlers = [InMemory]  # type: ignore[attr-defined]  # a stranger's report never touches the disk
 
 
 def _again(request: HttpRequest, limits: dict[str, int], fault: str, status: int) -> HttpResponse:
     """The form with what was typed and what was wrong with it."""
-    typed = {"fault": fault, "text": request.POST.get("text", ""), "ignores": request.POST.get("ignores", "")}
+    typed = {"fault": fault, "overlong": too_long(request)}
+    typed |= {name: request.POST.get(name, "") for name in ("text", "ignores")}
     return render(request, "portal/check.html", limits | typed, status=status)
 
 
 def _checked(request: HttpRequest) -> dict[str, object]:
     """The report with its findings; raises a ProofreadError."""
+    if long := next(iter(too_long(request).values()), ""):
+        raise ReadingError("粘贴的文字", long)
     document = _document(request)
     lines = [line for line in request.POST.get("ignores", "").splitlines() if line.strip()]
     if len(lines) > MOST_IGNORES:

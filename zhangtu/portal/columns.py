@@ -12,12 +12,14 @@ from zhangtu import shelf
 from zhangtu.ledger import public
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.look.address import Address
+from zhangtu.wall.asking import for_house
 
 PAGE = 20
 LONGEST = 100
 """Characters of a search that are looked at."""
 
 
+@for_house("what a ledger publishes is open to anybody")
 @require_safe
 def index(request: HttpRequest) -> HttpResponse:
     """Every column with how many entries it has."""
@@ -30,6 +32,7 @@ def index(request: HttpRequest) -> HttpResponse:
     return render(request, "portal/columns.html", {"columns": [each for each in columns if each[-1]]})
 
 
+@for_house("what a ledger publishes is open to anybody")
 @require_safe
 def column(request: HttpRequest, stem: str) -> HttpResponse:
     """The entries of one column, the newest first, found by words of what is public."""
@@ -51,6 +54,7 @@ def column(request: HttpRequest, stem: str) -> HttpResponse:
     )
 
 
+@for_house("what a ledger publishes is open to anybody")
 @require_safe
 def entry(request: HttpRequest, stem: str, record_id: UUID) -> HttpResponse:
     """One entry."""

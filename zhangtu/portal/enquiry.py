@@ -16,6 +16,7 @@ from zhangtu.access.asking import address_of
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.public import opens
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.wall.asking import for_house
 
 TRIES, PAUSE = 10, 15 * 60
 """So many wrong answers about one number from one address, and nothing is heard for a quarter of an hour.
@@ -58,6 +59,7 @@ def enquiry(request: HttpRequest) -> HttpResponse:
     return render(request, "portal/enquiry.html", {"progress": progress, "number": number})
 
 
+@for_house("the code of a receipt opens its matter")
 def progress_of(number: str, code: str) -> Progress | None:
     """The matter with this number whose code this is; a wrong number and a wrong code are told alike."""
     match = NUMBER.search(number.replace("[", "〔").replace("]", "〕").replace("［", "〔").replace("］", "〕"))

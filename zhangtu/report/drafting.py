@@ -21,6 +21,7 @@ from zhangtu.report.models import Report, Section
 from zhangtu.report.rights import DRAFTER, REPORTS
 from zhangtu.report.spec import ReportSpec
 from zhangtu.report.tokens import with_words
+from zhangtu.wall.asking import for_house
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Composed:
     figures: Mapping[str, Figure]
 
 
+@for_house("a report counts the whole subtree, whoever drafts it")
 def composed(catalogue: ReportCatalogue, stem: str, office: Office, span: Span, today: date) -> Composed:
     """What the template makes of the office's records in these days."""
     spec = template(catalogue, stem)

@@ -18,6 +18,7 @@ from zhangtu.report.faults import ReportNotReadyError
 from zhangtu.report.levels import levelled_figures, question_of
 from zhangtu.report.models import Frozen, Report
 from zhangtu.report.numbers import from_json, live, span, to_json
+from zhangtu.wall.asking import for_house
 
 Version = tuple[UUID, int, str]
 TRIES = 5
@@ -59,16 +60,19 @@ class FrozenComparison:
     now: Figure | None
 
 
+@for_house("a report counts the whole subtree, whoever drafts it")
 def freeze(catalogue: ReportCatalogue, report: Report, now: datetime) -> dict[str, Figure]:
     """Keep each figure with the records behind it, as a new round. Call it in the transaction that signs."""
     return _Signed(catalogue, report).freeze(now)
 
 
+@for_house("a report counts the whole subtree, whoever drafts it")
 def changes_since_signing(catalogue: ReportCatalogue, report: Report) -> list[ChangesSinceSigning]:
     """What came, was corrected or went after signing; only figures that something happened to."""
     return list(_Signed(catalogue, report).changes())
 
 
+@for_house("a report counts the whole subtree, whoever drafts it")
 def compare(catalogue: ReportCatalogue, report: Report) -> list[FrozenComparison]:
     """Each frozen figure computed once more as on the day it was frozen."""
     signed = _Signed(catalogue, report)

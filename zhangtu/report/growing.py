@@ -25,6 +25,7 @@ from zhangtu.report.models import Report, Section
 from zhangtu.report.numbers import span
 from zhangtu.report.spec import ParagraphSpec
 from zhangtu.report.tokens import ClaimToken, NumberToken, Piece, claims, keys, pieces
+from zhangtu.wall.asking import for_house
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Offer:
     """The line with today's numbers."""
 
 
+@for_house("a report counts the whole subtree, whoever drafts it")
 def offers(catalogue: ReportCatalogue, report: Report, today: date) -> dict[str, list[Offer]]:
     """Place of a section → what it may take up; nothing where the template or the section is gone."""
     try:

@@ -43,10 +43,10 @@ def levelled_figures(
     for level in dict.fromkeys(level_of(key) for key in wanted):
         here = {key: plain_key(key) for key in wanted if level_of(key) is level}
         offices = offices_of(level, office_id, span)
-        found = figures(
+        plain_figures = figures(
             catalogue, here.values(), office_id, span, today=today, typed=typed, offices=offices, sealed=sealed
         )
-        made |= {key: _told(found[plain], key, level) for key, plain in here.items()}
+        made |= {key: _told(plain_figures[plain], key, level) for key, plain in here.items()}
     return {key: made[key] for key in wanted}
 
 

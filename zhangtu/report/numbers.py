@@ -12,6 +12,7 @@ from zhangtu.report.catalogue import ReportCatalogue
 from zhangtu.report.levels import levelled_figures
 from zhangtu.report.models import SIGNED_STAGES, Frozen, ManualFigure, Report
 from zhangtu.report.tokens import TYPED, keys
+from zhangtu.wall.asking import for_house
 
 
 def span(report: Report) -> Span:
@@ -31,6 +32,7 @@ def numbers(catalogue: ReportCatalogue, report: Report, today: date) -> dict[str
     return live(catalogue, report, today)
 
 
+@for_house("a report counts the whole subtree, whoever drafts it")
 def live(catalogue: ReportCatalogue, report: Report, today: date) -> dict[str, Figure]:
     """The figures as the ledgers have them now."""
     wanted = keys_of(report.sections.values_list("text", flat=True))

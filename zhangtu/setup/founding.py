@@ -46,7 +46,7 @@ def settle(code: str, since: date = ALWAYS) -> Office:
 
 
 @transaction.atomic
-def settle_own(under: str, name: str, kind: str, since: date = ALWAYS) -> Office:
+def settle_own(under: str, name: str, kind: str, since: date = ALWAYS, short: str = "") -> Office:
     """The same for an office that is in no list, such as a park, below the county with the code ``under``."""
     tree.lock()
     if divisions.get(under) is None:
@@ -54,7 +54,7 @@ def settle_own(under: str, name: str, kind: str, since: date = ALWAYS) -> Office
     _give_up("")
     parent = _line(divisions.line(under))
     assert parent is not None
-    made = proposals(parent, [[name.strip(), kind]], since)[0]
+    made = proposals(parent, [[name.strip(), kind, "", short.strip()]], since)[0]
     if made.fault:
         raise SetupError(made.fault)
     return _remember(tree.found(made.kind, made.code, made.name, made.short, parent, made.since))

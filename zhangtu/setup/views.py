@@ -14,11 +14,14 @@ from django.views.decorators.debug import sensitive_post_parameters
 from zhangtu import shelf
 from zhangtu.entrance.entering import enter
 from zhangtu.ledger.days import day
+from zhangtu.look.overlong import tells_too_long, too_long
 from zhangtu.offices import correcting, divisions
+from zhangtu.offices.below import kinds_below
+from zhangtu.offices.entries import EntryError
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import ALWAYS, Office
 from zhangtu.offices.several import USUAL, OfficeProposal, found_all, lines_of
-from zhangtu.offices.vocabulary import INSIDE, KINDS
+from zhangtu.offices.vocabulary import INSIDE, PARK
 from zhangtu.setup import founding, invitations
 from zhangtu.setup.administrator import Account, AccountError, first_administrator, working
 from zhangtu.setup.faults import SetupError
@@ -87,7 +90,8 @@ def where(request: HttpRequest) -> HttpResponseBase:
         hits=[(each, divisions.line(each.code)[:-1]) for each in hits.shown],
         more=hits.more,
         under=under,
-        kinds=[kind for kind in KINDS if kind not in INSIDE],
+        kinds=[kind for kind in (kinds_below(under.kind) if under else ()) if kind not in INSIDE],
+        usual=PARK,
         typed=typed,
         since=_written(founding.home()),
     )
@@ -106,12 +110,13 @@ def _settle(request: HttpRequest) -> None:
     if "redate" in request.POST:
         founding.redate(begun)
     elif "name" in request.POST:
-        under, name, kind = (request.POST.get(each, "") for each in ("under", "name", "kind"))
-        founding.settle_own(under, name, kind, begun)
+        under, name, kind, short = (request.POST.get(each, "") for each in ("under", "name", "kind", "short"))
+        founding.settle_own(under, name, kind, begun, short)
     else:
         founding.settle(request.POST.get("code", ""), begun)
 
 
+@tells_too_long
 @setting_up
 def below(request: HttpRequest) -> HttpResponseBase:
     """Villages and communities of a township; townships of a county."""
@@ -122,6 +127,7 @@ def below(request: HttpRequest) -> HttpResponseBase:
     return _several(request, home, "below", "setup-inside", official)
 
 
+@tells_too_long
 @setting_up
 def inside(request: HttpRequest) -> HttpResponseBase:
     """The offices inside it."""
@@ -144,6 +150,8 @@ def _several(request: HttpRequest, home: Office, step: str, following: str, prop
         if "remove" in request.POST:
             _remove(home, request.POST["remove"])
             return redirect(request.path)
+        if long := too_long(request).get("names"):
+            raise EntryError(long)
         usual = USUAL.get(home.kind, "") if step == "below" else ""
         made = founding.propose_below(home, lines_of(text), timezone.localdate(), usual) if text else []
         if request.POST.get("found"):
@@ -199,7 +207,7 @@ def _page(request: HttpRequest, step: str, fault: str, **context: Any) -> HttpRe
     names = [name for name, _ in STEPS]
     steps = [(f"setup-{name}", label, name == step, names.index(name) < names.index(step)) for name, label in STEPS]
     status = 400 if fault or context.get("faults") else 200
-    shown = {"steps": steps, "fault": fault, "chosen": founding.home(), **context}
+    shown = {"steps": steps, "fault": fault, "chosen": founding.home(), "overlong": too_long(request), **context}
     return render(request, f"setup/{step}.html", shown, status=status)
 
 

@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,7 +12,7 @@ from zhangtu.catalog.additions import MARK, Clash, Merged, is_addition, merged
 from zhangtu.catalog.faults import CatalogError, SpecIssue, SpecIssuesError, UnplacedIssue
 from zhangtu.catalog.folders import shown
 from zhangtu.catalog.parse import parse
-from zhangtu.catalog.source import Source, Value, read
+from zhangtu.catalog.source import Source, Value, read_text, text_of
 from zhangtu.catalog.spec import Spec
 from zhangtu.clock.festivals import FestivalsSpec
 from zhangtu.clock.spec import CalendarSpec
@@ -31,6 +32,8 @@ Stamp = tuple[str, int, int]
 
 STEM = re.compile(r"[a-z][a-z0-9_]*|\d{4}")
 BAD_NAME = "文件名只用小写英文字母、数字和下划线，以 .yaml 结尾"
+REMEMBERED = 1024
+"""Files whose text was read and judged before: of five hundred, one changes at a time."""
 NO_BASE = "没有 {}/{}.yaml 可以增补，自己新加的写成完整的文件"
 NAMING = ("台账", "法律", "报告", "岗位")
 """The keys under which a file says its name."""
@@ -131,11 +134,27 @@ def _place(name: Name) -> tuple[int, str]:
 def _file(kind: str, path: Path, told_as: str) -> tuple[Name, Source]:
     if path.suffix != ".yaml":
         raise SpecIssuesError([SpecIssue(told_as, 1, 1, 1, BAD_NAME)])
-    return (kind, path.parent.name if kind == "reports" else path.stem), read(path, told_as)
+    return (kind, path.parent.name if kind == "reports" else path.stem), _source(told_as, text_of(path, told_as))
 
 
 def judged(name: str, stem: str, source: Source) -> Spec:
     """The spec of the file ``stem`` of the folder ``name``, judged by itself; raises SpecIssuesError."""
+    if type(source) is Source:
+        return _spec(name, stem, source.path, source.text)
+    return _judged(name, stem, source)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _source(told_as: str, text: str) -> Source:
+    return read_text(text, told_as)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _spec(name: str, stem: str, told_as: str, text: str) -> Spec:
+    return _judged(name, stem, _source(told_as, text))
+
+
+def _judged(name: str, stem: str, source: Source) -> Spec:
     if not STEM.fullmatch(stem):
         raise SpecIssuesError([SpecIssue(source.path, 1, 1, 1, BAD_NAME)])
     spec = parse(FOLDERS[name], source)

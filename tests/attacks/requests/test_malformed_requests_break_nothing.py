@@ -64,7 +64,7 @@ def test_no_malformed_request_is_answered_with_500(
 UNFIT = [
     ("GET", "/desk/mediation/?q=%00", b"", "text/plain"),
     ("POST", "/desk/mediation/new/", "理由=a%00b".encode(), "application/x-www-form-urlencoded"),
-    ("POST", "/desk/mediation/new/", b"a=" + b"x" * (LONGEST_TEXT + 1), "application/x-www-form-urlencoded"),
+    ("POST", "/desk/posts/", b"a=" + b"x" * (LONGEST_TEXT + 1), "application/x-www-form-urlencoded"),
     ("POST", "/api/ledgers/mediation/records", b"[" * (DEEPEST + 1) + b"]" * (DEEPEST + 1), "application/json"),
     ("POST", "/api/ledgers/mediation/records", b'{"values": {"a": 1e999}}', "application/json"),
     ("POST", "/api/ledgers/mediation/records", b'{"values": {"a": NaN}}', "application/json"),

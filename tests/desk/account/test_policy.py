@@ -74,6 +74,7 @@ def test_who_keeps_everything_sets_the_policy_until_there_is_a_security_officer(
     county = staffed.zhao.posts.get()
     staff.grant(county, "administration", "管理员", Extent.SUBTREE)
     client = desk(staffed.zhao)
+    assert 'value="0"' in client.get(PAGE).content.decode()
     for wrong, sentence in (
         ({"days": "九十"}, "请写整数"),
         ({"why": " "}, "请写为什么"),

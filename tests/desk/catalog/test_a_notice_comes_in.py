@@ -211,7 +211,7 @@ def test_a_holiday_that_the_law_does_not_know_is_marked_for_both(keepers: tuple[
         assert "“端五节”不是《全国年节及纪念日放假办法》里的节日" in page
         assert page.count("休？") == 1
         assert "端五节放假（不是法定的节日）" in page
-        assert page.count('<span class="tag soon">不是法定的节日</span>') == 1
+        assert page.count('<span class="tag doubt">不是法定的节日</span>') == 1
         assert "没有“端午节”" in page
 
 

@@ -1,5 +1,7 @@
 """The auditor's page: what it finds, whose lines it shows, what it costs, what it tells; the file proves itself."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import timedelta
 from typing import Any
 
@@ -152,14 +154,16 @@ def test_a_burst_of_failures_and_of_reading_is_told(desk: Desk, staffed: People,
         ("DELETE FROM access_accesslink WHERE position > 1", "后面的被删掉了"),
     ],
 )
-def test_verify_tells_lines_changed_and_gone(staffed: People, statement: str, sentence: str) -> None:
+def test_verify_tells_lines_changed_and_gone(
+    staffed: People, as_owner: Callable[[], AbstractContextManager[None]], statement: str, sentence: str
+) -> None:
     write(Deed.SIGN_IN, by=who(staffed.wang))
     OF_ACCESS.extend()
     OF_ACCESS.keep_head(OF_ACCESS.last())
     assert list(disagreements()) == []
-    with connection.cursor() as cursor:
-        for table in ("access_only_added", "access_kept"):
-            cursor.execute(f"ALTER TABLE access_accessline DISABLE TRIGGER {table}")
+    with as_owner(), connection.cursor() as cursor:
+        for trigger in ("access_only_added", "access_kept"):
+            cursor.execute(f"ALTER TABLE access_accessline DISABLE TRIGGER {trigger}")
         cursor.execute(statement)
     assert any(sentence in each for each in disagreements())
 

@@ -12,7 +12,7 @@ from tests.people import People, Places
 from zhangtu.ledger.models import Record
 from zhangtu.offices import staff
 from zhangtu.offices.kept import keep, kept_near
-from zhangtu.offices.models import Extent
+from zhangtu.offices.models import Extent, Post, Right
 
 LISTS = ("/desk/", "/desk/ledgers/", "/desk/begin/", "/desk/figures/", "/desk/imports/", "/desk/handbook/")
 
@@ -106,3 +106,15 @@ def test_what_somebody_holds_is_offered_whatever_the_office_keeps(
     admin.post(f"/desk/offices/{places.town.pk}/", {"deed": "become", "post": post.pk, "definition": "mediator"})
     choose(admin, places, "review")
     assert "mediator" in options(admin, f"/desk/offices/{places.town.pk}/")[1]
+
+
+def test_only_what_the_office_keeps_can_be_nobodys_work(admin: Client, places: Places) -> None:
+    here = f"/desk/offices/{places.west.pk}/rights/"
+    Post.objects.filter(office=places.town).update(office=places.west)
+    Right.objects.exclude(role__in=("查看", "管理员")).delete()
+    assert "没有人办的台账" in (whole := admin.get(here).content.decode())
+    assert "测试调解" in whole
+    keep(places.town, ["review"])
+    page = admin.get(here).content.decode()
+    assert "测试审查" in page
+    assert "测试调解" not in page

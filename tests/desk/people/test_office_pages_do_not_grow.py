@@ -30,7 +30,7 @@ from zhangtu.offices.spec import HowFar
 
 LIST = "\n".join(f"新{number}" + "\t\t\t司法所所长" for number in range(40))
 WINGS = ("zhangtu.desk.people", "zhangtu.desk.shell")
-WAY_OUT = {"sign-out", "sign-in"}
+WAY_OUT = {"sign-out", "sign-in", "account_login"}
 """Not pages for somebody signed in."""
 
 

@@ -42,6 +42,15 @@ def test_a_trial_proposes_user_names_and_makes_nothing(admin: Client, places: Pl
     assert not Person.objects.filter(username="maxinlai").exists()
 
 
+def test_two_of_one_name_office_and_post_are_told_apart_by_their_phones(admin: Client, places: Places) -> None:
+    twins = f"马新来\t\t东村\t{POST}\t13800000000\n马新来\t\t东村\t{POST}\t13900000000"
+    assert "已开 2 个账号" in sent(admin, places, rows=twins, bring="1")
+    assert set(Person.objects.filter(name="马新来").values_list("username", "phone")) == {
+        ("maxinlai", "13800000000"),
+        ("maxinlai2", "13900000000"),
+    }
+
+
 def test_everyone_gets_a_post_and_a_slip(admin: Client, places: Places) -> None:
     page = sent(admin, places, rows=GOOD, bring="1")
     assert "已开 3 个账号" in page

@@ -34,7 +34,7 @@ def test_it_stays_on_the_worklist_and_says_which_year_is_missing_and_who_enters_
     worklist = client.get("/desk/?scope=office").content.decode()
     assert record.number_text in worklist
     assert "到期日待算" in worklist
-    assert "逾期" not in worklist.split("在计时")[1]
+    assert "逾期" not in worklist.rsplit("期限在走", 1)[1]
     page = client.get(f"/desk/review/{record.pk}/").content.decode()
     assert "缺2026年的放假安排" in page
     assert "请管理员在“目录”的“放假安排”里照国务院办公厅的通知录入" in page

@@ -10,6 +10,7 @@ from django.test import Client
 from tests.desk.conftest import Desk, Do
 from tests.markup import tight
 from tests.people import People
+from zhangtu.config.door import LONGEST_TEXT
 from zhangtu.ledger.models import Record
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent
@@ -49,6 +50,19 @@ def plain(page: str) -> str:
 def step(client: Client, report: Report, name: str, note: str = "") -> str:
     report.refresh_from_db()
     return text(client, report, deed="step", step=name, version=report.version, note=note)
+
+
+def test_a_section_too_long_is_told_at_its_field_and_stays_as_it_was(
+    desk: Desk, staffed: People, report: Report
+) -> None:
+    section = Section.objects.get(report=report, content="不足和原因")
+    told = {"version": 1, "title": "不足", "text": "长" * (LONGEST_TEXT + 1)}
+    answer = desk(staffed.wang).post(f"{address(report)}sections/{section.pk}/", told)
+    page = answer.content.decode()
+    assert answer.status_code == 400
+    assert '<span class="wrong" id="q-text-long">这一栏有 400,001 个字，太长了' in page
+    assert 'value="不足"' in page
+    assert Section.objects.get(pk=section.pk).text == section.text
 
 
 def test_a_report_further_ahead_than_next_year_is_refused_in_one_sentence(desk: Desk, staffed: People) -> None:

@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+      "t1"."合同起日" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."合同止日" IS NULL
       ) OR (
-        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t1"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."对象类型" IS NOT DISTINCT FROM '村（社区）'
@@ -24,20 +24,20 @@ SELECT
     )) AS "记录数",
   COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     (
-      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+      "t1"."合同起日" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."合同止日" IS NULL
       ) OR (
-        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t1"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."对象类型" IS NOT DISTINCT FROM '村（社区）'
@@ -52,19 +52,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."合同起日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."合同起日" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."合同止日" IS NULL
       ) OR (
-        "t0"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t0"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -91,20 +91,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+      "t1"."合同起日" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."合同止日" IS NULL
       ) OR (
-        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t1"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -115,19 +115,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."合同起日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."合同起日" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."合同止日" IS NULL
       ) OR (
-        "t0"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t0"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -193,20 +193,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+      "t1"."合同起日" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."合同止日" IS NULL
       ) OR (
-        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t1"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."对象类型" IS NOT DISTINCT FROM '党委政府'
@@ -215,20 +215,20 @@ SELECT
     )) AS "记录数",
   COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."顾问单位", NFKC), '\s', '', 'g')) FILTER(WHERE
     (
-      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+      "t1"."合同起日" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."合同止日" IS NULL
       ) OR (
-        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t1"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."对象类型" IS NOT DISTINCT FROM '党委政府'
@@ -243,19 +243,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."合同起日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."合同起日" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."合同止日" IS NULL
       ) OR (
-        "t0"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t0"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -265,20 +265,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+      "t1"."合同起日" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."合同止日" IS NULL
       ) OR (
-        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t1"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."对象类型" IS NOT DISTINCT FROM '村（社区）'
@@ -288,20 +288,20 @@ SELECT
     )) AS "记录数",
   COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     (
-      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+      "t1"."合同起日" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."合同止日" IS NULL
       ) OR (
-        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t1"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."对象类型" IS NOT DISTINCT FROM '村（社区）'
@@ -317,19 +317,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."合同起日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."合同起日" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."合同止日" IS NULL
       ) OR (
-        "t0"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t0"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -339,20 +339,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+      "t1"."合同起日" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."合同止日" IS NULL
       ) OR (
-        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t1"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."对象类型" IS NOT DISTINCT FROM '村（社区）'
@@ -365,19 +365,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."合同起日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."合同起日" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."合同止日" IS NULL
       ) OR (
-        "t0"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t0"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -387,20 +387,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t5"."合同起日" <= CAST(%(period_end)s AS DATE)
+      "t5"."合同起日" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t5"."合同止日" IS NULL
       ) OR (
-        "t5"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t5"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t5"."了结日" IS NOT NULL
       ) AND (
-        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t5"."没有d32faded8db2") AS "记录数"
@@ -487,19 +487,19 @@ FROM (
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
       )
-      AND "t0"."合同起日" <= CAST(%(period_end)s AS DATE)
+      AND "t0"."合同起日" <= CAST(%(as_of)s AS DATE)
       AND (
         (
           "t0"."合同止日" IS NULL
         ) OR (
-          "t0"."合同止日" >= CAST(%(period_end)s AS DATE)
+          "t0"."合同止日" >= CAST(%(as_of)s AS DATE)
         )
       )
       AND NOT (
         (
           "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(as_of)s AS DATE)
         )
       )
     OFFSET 0
@@ -511,20 +511,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+      "t1"."合同起日" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."合同止日" IS NULL
       ) OR (
-        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t1"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
@@ -532,20 +532,20 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+      "t1"."合同起日" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."合同止日" IS NULL
       ) OR (
-        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t1"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
@@ -553,20 +553,20 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+      "t1"."合同起日" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."合同止日" IS NULL
       ) OR (
-        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t1"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
@@ -577,20 +577,20 @@ SELECT
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+      "t1"."合同起日" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."合同止日" IS NULL
       ) OR (
-        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t1"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -604,19 +604,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."合同起日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."合同起日" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."合同止日" IS NULL
       ) OR (
-        "t0"."合同止日" >= CAST(%(period_end)s AS DATE)
+        "t0"."合同止日" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

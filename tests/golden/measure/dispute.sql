@@ -456,13 +456,13 @@ SELECT
       "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(as_of)s AS DATE)
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -474,12 +474,12 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."起始日" IS NOT NULL
-    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" <= CAST(%(as_of)s AS DATE)
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -2195,6 +2195,25 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 矛盾纠纷调解.没有写调解种类的受理件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."调解种类" IS NOT NULL
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 矛盾纠纷调解.四川调结期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
@@ -2637,13 +2656,13 @@ SELECT
       "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(as_of)s AS DATE)
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -2655,12 +2674,12 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."起始日" IS NOT NULL
-    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" <= CAST(%(as_of)s AS DATE)
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

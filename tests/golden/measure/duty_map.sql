@@ -18,20 +18,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."绘制日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."绘制日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."停用日期" IS NULL
       ) OR (
-        "t1"."停用日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."停用日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -42,19 +42,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."绘制日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."绘制日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."停用日期" IS NULL
       ) OR (
-        "t0"."停用日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."停用日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -64,56 +64,56 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."绘制日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."绘制日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."停用日期" IS NULL
       ) OR (
-        "t1"."停用日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."停用日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."绘制日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."绘制日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."停用日期" IS NULL
       ) OR (
-        "t1"."停用日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."停用日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."绘制日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."绘制日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."停用日期" IS NULL
       ) OR (
-        "t1"."停用日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."停用日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -127,19 +127,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."绘制日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."绘制日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."停用日期" IS NULL
       ) OR (
-        "t0"."停用日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."停用日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."印发日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."印发日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."废止日期" IS NULL
       ) OR (
-        "t1"."废止日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."废止日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -26,19 +26,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."印发日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."印发日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."废止日期" IS NULL
       ) OR (
-        "t0"."废止日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."废止日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -70,20 +70,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t6"."印发日期" <= CAST(%(period_end)s AS DATE)
+      "t6"."印发日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t6"."废止日期" IS NULL
       ) OR (
-        "t6"."废止日期" >= CAST(%(period_end)s AS DATE)
+        "t6"."废止日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t6"."了结日" IS NOT NULL
       ) AND (
-        "t6"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t6"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
@@ -174,19 +174,19 @@ FROM (
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
       )
-      AND "t0"."印发日期" <= CAST(%(period_end)s AS DATE)
+      AND "t0"."印发日期" <= CAST(%(as_of)s AS DATE)
       AND (
         (
           "t0"."废止日期" IS NULL
         ) OR (
-          "t0"."废止日期" >= CAST(%(period_end)s AS DATE)
+          "t0"."废止日期" >= CAST(%(as_of)s AS DATE)
         )
       )
       AND NOT (
         (
           "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(as_of)s AS DATE)
         )
       )
     OFFSET 0
@@ -198,20 +198,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t6"."印发日期" <= CAST(%(period_end)s AS DATE)
+      "t6"."印发日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t6"."废止日期" IS NULL
       ) OR (
-        "t6"."废止日期" >= CAST(%(period_end)s AS DATE)
+        "t6"."废止日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t6"."了结日" IS NOT NULL
       ) AND (
-        "t6"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t6"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t6"."没有cb4b94b2f6f2") AS "记录数"
@@ -299,19 +299,19 @@ FROM (
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
       )
-      AND "t0"."印发日期" <= CAST(%(period_end)s AS DATE)
+      AND "t0"."印发日期" <= CAST(%(as_of)s AS DATE)
       AND (
         (
           "t0"."废止日期" IS NULL
         ) OR (
-          "t0"."废止日期" >= CAST(%(period_end)s AS DATE)
+          "t0"."废止日期" >= CAST(%(as_of)s AS DATE)
         )
       )
       AND NOT (
         (
           "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(as_of)s AS DATE)
         )
       )
     OFFSET 0
@@ -323,56 +323,56 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."印发日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."印发日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."废止日期" IS NULL
       ) OR (
-        "t1"."废止日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."废止日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."印发日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."印发日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."废止日期" IS NULL
       ) OR (
-        "t1"."废止日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."废止日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."印发日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."印发日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."废止日期" IS NULL
       ) OR (
-        "t1"."废止日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."废止日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -386,19 +386,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."印发日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."印发日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."废止日期" IS NULL
       ) OR (
-        "t0"."废止日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."废止日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -408,56 +408,56 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."印发日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."印发日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."废止日期" IS NULL
       ) OR (
-        "t1"."废止日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."废止日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."印发日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."印发日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."废止日期" IS NULL
       ) OR (
-        "t1"."废止日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."废止日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."印发日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."印发日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."废止日期" IS NULL
       ) OR (
-        "t1"."废止日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."废止日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -471,19 +471,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."印发日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."印发日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."废止日期" IS NULL
       ) OR (
-        "t0"."废止日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."废止日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."入库日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."入库日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."出库日期" IS NULL
       ) OR (
-        "t1"."出库日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."出库日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -23,20 +23,20 @@ SELECT
     )) AS "记录数",
   COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."物资名称", NFKC), '\s', '', 'g')) FILTER(WHERE
     (
-      "t1"."入库日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."入库日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."出库日期" IS NULL
       ) OR (
-        "t1"."出库日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."出库日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -50,19 +50,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."入库日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."入库日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."出库日期" IS NULL
       ) OR (
-        "t0"."出库日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."出库日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -72,20 +72,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."入库日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."入库日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."出库日期" IS NULL
       ) OR (
-        "t1"."出库日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."出库日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -93,20 +93,20 @@ SELECT
     )) AS "记录数",
   COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."存放地点", NFKC), '\s', '', 'g')) FILTER(WHERE
     (
-      "t1"."入库日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."入库日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."出库日期" IS NULL
       ) OR (
-        "t1"."出库日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."出库日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -120,19 +120,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."入库日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."入库日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."出库日期" IS NULL
       ) OR (
-        "t0"."出库日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."出库日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -142,20 +142,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."入库日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."入库日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."出库日期" IS NULL
       ) OR (
-        "t1"."出库日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."出库日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -187,19 +187,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."入库日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."入库日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."出库日期" IS NULL
       ) OR (
-        "t0"."出库日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."出库日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."上岗日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离岗日期" IS NULL
       ) OR (
-        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."人员类别" IS NOT DISTINCT FROM '执法人员') AS "记录数"
@@ -27,19 +27,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."上岗日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离岗日期" IS NULL
       ) OR (
-        "t0"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -49,28 +49,27 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."上岗日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离岗日期" IS NULL
       ) OR (
-        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
       (
         "t1"."证件有效期至" IS NULL
-      )
-      OR (
-        "t1"."证件有效期至" >= CAST(%(period_end)s AS DATE)
+      ) OR (
+        "t1"."证件有效期至" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."人员类别" IS NOT DISTINCT FROM '执法人员'
@@ -83,27 +82,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."上岗日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离岗日期" IS NULL
       ) OR (
-        "t0"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
       (
         "t0"."证件有效期至" IS NULL
-      )
-      OR (
-        "t0"."证件有效期至" >= CAST(%(period_end)s AS DATE)
+      ) OR (
+        "t0"."证件有效期至" >= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -136,20 +134,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."上岗日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离岗日期" IS NULL
       ) OR (
-        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."证件状态" IS NOT DISTINCT FROM '合格待领证') AS "记录数"
@@ -161,19 +159,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."上岗日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离岗日期" IS NULL
       ) OR (
-        "t0"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -183,20 +181,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."上岗日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离岗日期" IS NULL
       ) OR (
-        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."人员类别" IS NOT DISTINCT FROM '法制审核人员') AS "记录数"
@@ -208,19 +206,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."上岗日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离岗日期" IS NULL
       ) OR (
-        "t0"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -230,20 +228,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."上岗日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离岗日期" IS NULL
       ) OR (
-        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."人员类别" IS NOT DISTINCT FROM '法制审核人员'
@@ -252,20 +250,20 @@ SELECT
     )) AS "记录数",
   COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."所在单位", NFKC), '\s', '', 'g')) FILTER(WHERE
     (
-      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."上岗日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离岗日期" IS NULL
       ) OR (
-        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."人员类别" IS NOT DISTINCT FROM '法制审核人员'
@@ -280,19 +278,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."上岗日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离岗日期" IS NULL
       ) OR (
-        "t0"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."移出日期" IS NULL
       ) OR (
-        "t1"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."移出日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -26,19 +26,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."列入日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."移出日期" IS NULL
       ) OR (
-        "t0"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."移出日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -48,20 +48,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."移出日期" IS NULL
       ) OR (
-        "t1"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."移出日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."重点企业" IS NOT DISTINCT FROM TRUE) AS "记录数"
@@ -73,19 +73,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."列入日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."移出日期" IS NULL
       ) OR (
-        "t0"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."移出日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -95,20 +95,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t5"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t5"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t5"."移出日期" IS NULL
       ) OR (
-        "t5"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t5"."移出日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t5"."了结日" IS NOT NULL
       ) AND (
-        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t5"."重点企业" IS NOT DISTINCT FROM TRUE
@@ -181,19 +181,19 @@ FROM (
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
       )
-      AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+      AND "t0"."列入日期" <= CAST(%(as_of)s AS DATE)
       AND (
         (
           "t0"."移出日期" IS NULL
         ) OR (
-          "t0"."移出日期" >= CAST(%(period_end)s AS DATE)
+          "t0"."移出日期" >= CAST(%(as_of)s AS DATE)
         )
       )
       AND NOT (
         (
           "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(as_of)s AS DATE)
         )
       )
     OFFSET 0
@@ -205,20 +205,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t5"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t5"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t5"."移出日期" IS NULL
       ) OR (
-        "t5"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t5"."移出日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t5"."了结日" IS NOT NULL
       ) AND (
-        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t5"."重点企业" IS NOT DISTINCT FROM TRUE
@@ -291,19 +291,19 @@ FROM (
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
       )
-      AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+      AND "t0"."列入日期" <= CAST(%(as_of)s AS DATE)
       AND (
         (
           "t0"."移出日期" IS NULL
         ) OR (
-          "t0"."移出日期" >= CAST(%(period_end)s AS DATE)
+          "t0"."移出日期" >= CAST(%(as_of)s AS DATE)
         )
       )
       AND NOT (
         (
           "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(as_of)s AS DATE)
         )
       )
     OFFSET 0

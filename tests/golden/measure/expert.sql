@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."聘任日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."聘任日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."解聘日期" IS NULL
       ) OR (
-        "t1"."解聘日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."解聘日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -26,19 +26,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."聘任日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."聘任日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."解聘日期" IS NULL
       ) OR (
-        "t0"."解聘日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."解聘日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -64,20 +64,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."聘任日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."聘任日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."解聘日期" IS NULL
       ) OR (
-        "t1"."解聘日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."解聘日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND COALESCE(CAST("t1"."专业领域" AS VARCHAR[]) @> ARRAY[CAST('法律' AS VARCHAR)], FALSE)) AS "记录数"
@@ -89,19 +89,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."聘任日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."聘任日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."解聘日期" IS NULL
       ) OR (
-        "t0"."解聘日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."解聘日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

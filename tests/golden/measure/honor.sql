@@ -52,20 +52,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."授予日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."授予日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."失效日期" IS NULL
       ) OR (
-        "t1"."失效日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."失效日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."称号类别" IS NOT DISTINCT FROM '民主法治示范村（社区）'
@@ -74,20 +74,20 @@ SELECT
     )) AS "记录数",
   COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."获得单位", NFKC), '\s', '', 'g')) FILTER(WHERE
     (
-      "t1"."授予日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."授予日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."失效日期" IS NULL
       ) OR (
-        "t1"."失效日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."失效日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."称号类别" IS NOT DISTINCT FROM '民主法治示范村（社区）'
@@ -102,19 +102,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."授予日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."授予日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."失效日期" IS NULL
       ) OR (
-        "t0"."失效日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."失效日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."移出日期" IS NULL
       ) OR (
-        "t1"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."移出日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -26,19 +26,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."列入日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."移出日期" IS NULL
       ) OR (
-        "t0"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."移出日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -48,20 +48,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."移出日期" IS NULL
       ) OR (
-        "t1"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."移出日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -70,20 +70,20 @@ SELECT
   COALESCE(
     SUM("t1"."每月应巡次数") FILTER(WHERE
       (
-        "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+        "t1"."列入日期" <= CAST(%(as_of)s AS DATE)
       )
       AND (
         (
           "t1"."移出日期" IS NULL
         ) OR (
-          "t1"."移出日期" >= CAST(%(period_end)s AS DATE)
+          "t1"."移出日期" >= CAST(%(as_of)s AS DATE)
         )
       )
       AND NOT (
         (
           "t1"."了结日" IS NOT NULL
         ) AND (
-          "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t1"."了结日" <= CAST(%(as_of)s AS DATE)
         )
       )
       AND (
@@ -99,19 +99,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."列入日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."移出日期" IS NULL
       ) OR (
-        "t0"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."移出日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -121,20 +121,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t6"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t6"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t6"."移出日期" IS NULL
       ) OR (
-        "t6"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t6"."移出日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t6"."了结日" IS NOT NULL
       ) AND (
-        "t6"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t6"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t6"."没有80937bd341f3") AS "记录数"
@@ -209,19 +209,19 @@ FROM (
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
       )
-      AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+      AND "t0"."列入日期" <= CAST(%(as_of)s AS DATE)
       AND (
         (
           "t0"."移出日期" IS NULL
         ) OR (
-          "t0"."移出日期" >= CAST(%(period_end)s AS DATE)
+          "t0"."移出日期" >= CAST(%(as_of)s AS DATE)
         )
       )
       AND NOT (
         (
           "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(as_of)s AS DATE)
         )
       )
     OFFSET 0

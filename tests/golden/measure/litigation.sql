@@ -345,13 +345,13 @@ SELECT
       "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(as_of)s AS DATE)
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."被诉行为" IS NOT DISTINCT FROM '政府信息公开'
@@ -372,12 +372,12 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."起始日" IS NOT NULL
-    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" <= CAST(%(as_of)s AS DATE)
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -462,13 +462,13 @@ SELECT
       "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(as_of)s AS DATE)
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."被诉行为" IS NOT DISTINCT FROM '政府信息公开'
@@ -489,12 +489,12 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."起始日" IS NOT NULL
-    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" <= CAST(%(as_of)s AS DATE)
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -1617,6 +1617,32 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 行政应诉.没有填职务的出庭次数
+SELECT
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."开庭.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."开庭.负责人出庭" IS NOT DISTINCT FROM TRUE
+    AND NOT (
+      "t1"."开庭.出庭人职务" IS NOT NULL
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."开庭.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."开庭.负责人出庭" IS NOT DISTINCT FROM TRUE
+    AND NOT (
+      "t1"."开庭.出庭人职务" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_LITIGATION_开庭_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."开庭.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 行政应诉.出庭通知时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
@@ -1859,13 +1885,13 @@ SELECT
       "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(as_of)s AS DATE)
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -1877,12 +1903,12 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."起始日" IS NOT NULL
-    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" <= CAST(%(as_of)s AS DATE)
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."成立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."层级" IS NOT DISTINCT FROM '村级'
@@ -24,20 +24,20 @@ SELECT
     )) AS "记录数",
   COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     (
-      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."成立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."层级" IS NOT DISTINCT FROM '村级'
@@ -52,19 +52,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."成立日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤销日期" IS NULL
       ) OR (
-        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -74,20 +74,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."成立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -98,19 +98,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."成立日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤销日期" IS NULL
       ) OR (
-        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -123,20 +123,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."成立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."层级" IS NOT DISTINCT FROM '行业性') AS "记录数"
@@ -148,19 +148,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."成立日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤销日期" IS NULL
       ) OR (
-        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -170,20 +170,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."成立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."规范化等级" IS NOT DISTINCT FROM '规范化') AS "记录数"
@@ -195,19 +195,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."成立日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤销日期" IS NULL
       ) OR (
-        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -217,20 +217,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t5"."成立日期" <= CAST(%(period_end)s AS DATE)
+      "t5"."成立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t5"."撤销日期" IS NULL
       ) OR (
-        "t5"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t5"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t5"."了结日" IS NOT NULL
       ) AND (
-        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t5"."没有033f09e08e72") AS "记录数"
@@ -317,19 +317,19 @@ FROM (
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
       )
-      AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+      AND "t0"."成立日期" <= CAST(%(as_of)s AS DATE)
       AND (
         (
           "t0"."撤销日期" IS NULL
         ) OR (
-          "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+          "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
         )
       )
       AND NOT (
         (
           "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(as_of)s AS DATE)
         )
       )
     OFFSET 0
@@ -341,20 +341,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t5"."成立日期" <= CAST(%(period_end)s AS DATE)
+      "t5"."成立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t5"."撤销日期" IS NULL
       ) OR (
-        "t5"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t5"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t5"."了结日" IS NOT NULL
       ) AND (
-        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t5"."没有3781370a8bd5") AS "记录数"
@@ -423,19 +423,19 @@ FROM (
               "t1"."office_id" = ANY(
                 CAST(%(offices_around)s AS UUID[])
               )
-              AND "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+              AND "t1"."任职日期" <= CAST(%(as_of)s AS DATE)
               AND (
                 (
                   "t1"."离任日期" IS NULL
                 ) OR (
-                  "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+                  "t1"."离任日期" >= CAST(%(as_of)s AS DATE)
                 )
               )
               AND NOT (
                 (
                   "t1"."了结日" IS NOT NULL
                 ) AND (
-                  "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+                  "t1"."了结日" <= CAST(%(as_of)s AS DATE)
                 )
               )
             OFFSET 0
@@ -455,19 +455,19 @@ FROM (
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
       )
-      AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+      AND "t0"."成立日期" <= CAST(%(as_of)s AS DATE)
       AND (
         (
           "t0"."撤销日期" IS NULL
         ) OR (
-          "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+          "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
         )
       )
       AND NOT (
         (
           "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(as_of)s AS DATE)
         )
       )
     OFFSET 0

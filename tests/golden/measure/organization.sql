@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."成立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."机构类型" IS NOT DISTINCT FROM '镇级职能部门') AS "记录数"
@@ -27,19 +27,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."成立日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤销日期" IS NULL
       ) OR (
-        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -49,20 +49,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."成立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."机构类型" IS NOT DISTINCT FROM '村（社区）') AS "记录数"
@@ -74,19 +74,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."成立日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤销日期" IS NULL
       ) OR (
-        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -96,20 +96,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."成立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."机构类型" IS NOT DISTINCT FROM '法治文艺团体') AS "记录数"
@@ -121,19 +121,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."成立日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤销日期" IS NULL
       ) OR (
-        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -143,20 +143,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."成立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."机构类型" IS NOT DISTINCT FROM '平安巡防中队'
@@ -165,20 +165,20 @@ SELECT
     )) AS "记录数",
   COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     (
-      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."成立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."机构类型" IS NOT DISTINCT FROM '平安巡防中队'
@@ -193,19 +193,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."成立日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤销日期" IS NULL
       ) OR (
-        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -218,20 +218,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."成立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."机构类型" IS NOT DISTINCT FROM '协调小组') AS "记录数"
@@ -243,19 +243,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."成立日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤销日期" IS NULL
       ) OR (
-        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -265,20 +265,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."成立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."机构类型" IS NOT DISTINCT FROM '法制审核机构') AS "记录数"
@@ -290,19 +290,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."成立日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤销日期" IS NULL
       ) OR (
-        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -312,20 +312,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t5"."成立日期" <= CAST(%(period_end)s AS DATE)
+      "t5"."成立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t5"."撤销日期" IS NULL
       ) OR (
-        "t5"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t5"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t5"."了结日" IS NOT NULL
       ) AND (
-        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t5"."机构类型" IS NOT DISTINCT FROM '村（社区）'
@@ -384,19 +384,19 @@ FROM (
               "t1"."office_id" = ANY(
                 CAST(%(offices_around)s AS UUID[])
               )
-              AND "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+              AND "t1"."合同起日" <= CAST(%(as_of)s AS DATE)
               AND (
                 (
                   "t1"."合同止日" IS NULL
                 ) OR (
-                  "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+                  "t1"."合同止日" >= CAST(%(as_of)s AS DATE)
                 )
               )
               AND NOT (
                 (
                   "t1"."了结日" IS NOT NULL
                 ) AND (
-                  "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+                  "t1"."了结日" <= CAST(%(as_of)s AS DATE)
                 )
               )
             OFFSET 0
@@ -416,19 +416,19 @@ FROM (
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
       )
-      AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+      AND "t0"."成立日期" <= CAST(%(as_of)s AS DATE)
       AND (
         (
           "t0"."撤销日期" IS NULL
         ) OR (
-          "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+          "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
         )
       )
       AND NOT (
         (
           "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(as_of)s AS DATE)
         )
       )
     OFFSET 0
@@ -440,20 +440,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t5"."成立日期" <= CAST(%(period_end)s AS DATE)
+      "t5"."成立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t5"."撤销日期" IS NULL
       ) OR (
-        "t5"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t5"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t5"."了结日" IS NOT NULL
       ) AND (
-        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t5"."机构类型" IS NOT DISTINCT FROM '村（社区）'
@@ -512,19 +512,19 @@ FROM (
               "t1"."office_id" = ANY(
                 CAST(%(offices_around)s AS UUID[])
               )
-              AND "t1"."结对日期" <= CAST(%(period_end)s AS DATE)
+              AND "t1"."结对日期" <= CAST(%(as_of)s AS DATE)
               AND (
                 (
                   "t1"."解除日期" IS NULL
                 ) OR (
-                  "t1"."解除日期" >= CAST(%(period_end)s AS DATE)
+                  "t1"."解除日期" >= CAST(%(as_of)s AS DATE)
                 )
               )
               AND NOT (
                 (
                   "t1"."了结日" IS NOT NULL
                 ) AND (
-                  "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+                  "t1"."了结日" <= CAST(%(as_of)s AS DATE)
                 )
               )
             OFFSET 0
@@ -544,19 +544,19 @@ FROM (
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
       )
-      AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+      AND "t0"."成立日期" <= CAST(%(as_of)s AS DATE)
       AND (
         (
           "t0"."撤销日期" IS NULL
         ) OR (
-          "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+          "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
         )
       )
       AND NOT (
         (
           "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(as_of)s AS DATE)
         )
       )
     OFFSET 0

@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."结对日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."结对日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."解除日期" IS NULL
       ) OR (
-        "t1"."解除日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."解除日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -26,19 +26,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."结对日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."结对日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."解除日期" IS NULL
       ) OR (
-        "t0"."解除日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."解除日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -48,20 +48,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."结对日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."结对日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."解除日期" IS NULL
       ) OR (
-        "t1"."解除日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."解除日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -69,20 +69,20 @@ SELECT
     )) AS "记录数",
   COUNT(DISTINCT "t1"."结对村居（同一）") FILTER(WHERE
     (
-      "t1"."结对日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."结对日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."解除日期" IS NULL
       ) OR (
-        "t1"."解除日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."解除日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -96,19 +96,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."结对日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."结对日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."解除日期" IS NULL
       ) OR (
-        "t0"."解除日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."解除日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -118,20 +118,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."结对日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."结对日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."解除日期" IS NULL
       ) OR (
-        "t1"."解除日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."解除日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -140,20 +140,20 @@ SELECT
   COALESCE(
     SUM("t1"."联系户数") FILTER(WHERE
       (
-        "t1"."结对日期" <= CAST(%(period_end)s AS DATE)
+        "t1"."结对日期" <= CAST(%(as_of)s AS DATE)
       )
       AND (
         (
           "t1"."解除日期" IS NULL
         ) OR (
-          "t1"."解除日期" >= CAST(%(period_end)s AS DATE)
+          "t1"."解除日期" >= CAST(%(as_of)s AS DATE)
         )
       )
       AND NOT (
         (
           "t1"."了结日" IS NOT NULL
         ) AND (
-          "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t1"."了结日" <= CAST(%(as_of)s AS DATE)
         )
       )
       AND (
@@ -169,19 +169,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."结对日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."结对日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."解除日期" IS NULL
       ) OR (
-        "t0"."解除日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."解除日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

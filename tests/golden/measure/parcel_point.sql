@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."开办日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."开办日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."停办日期" IS NULL
       ) OR (
-        "t1"."停办日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."停办日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -26,19 +26,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."开办日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."开办日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."停办日期" IS NULL
       ) OR (
-        "t0"."停办日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."停办日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -54,20 +54,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t5"."开办日期" <= CAST(%(period_end)s AS DATE)
+      "t5"."开办日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t5"."停办日期" IS NULL
       ) OR (
-        "t5"."停办日期" >= CAST(%(period_end)s AS DATE)
+        "t5"."停办日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t5"."了结日" IS NOT NULL
       ) AND (
-        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t5"."没有d8cfbdaff917") AS "记录数"
@@ -144,19 +144,19 @@ FROM (
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
       )
-      AND "t0"."开办日期" <= CAST(%(period_end)s AS DATE)
+      AND "t0"."开办日期" <= CAST(%(as_of)s AS DATE)
       AND (
         (
           "t0"."停办日期" IS NULL
         ) OR (
-          "t0"."停办日期" >= CAST(%(period_end)s AS DATE)
+          "t0"."停办日期" >= CAST(%(as_of)s AS DATE)
         )
       )
       AND NOT (
         (
           "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(as_of)s AS DATE)
         )
       )
     OFFSET 0

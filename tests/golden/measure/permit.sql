@@ -21,24 +21,24 @@ SELECT
       "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(as_of)s AS DATE)
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
       (
-        "t1"."许可决定日期" <= CAST(%(period_end)s AS DATE)
+        "t1"."许可决定日期" <= CAST(%(as_of)s AS DATE)
       )
       AND (
         (
           "t1"."有效期至" IS NULL
         ) OR (
-          "t1"."有效期至" >= CAST(%(period_end)s AS DATE)
+          "t1"."有效期至" >= CAST(%(as_of)s AS DATE)
         )
       )
     )
@@ -74,20 +74,20 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."起始日" IS NOT NULL
-    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" <= CAST(%(as_of)s AS DATE)
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
-    AND "t0"."许可决定日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."许可决定日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."有效期至" IS NULL
       ) OR (
-        "t0"."有效期至" >= CAST(%(period_end)s AS DATE)
+        "t0"."有效期至" >= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -237,13 +237,13 @@ SELECT
       "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(as_of)s AS DATE)
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -278,12 +278,12 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."起始日" IS NOT NULL
-    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" <= CAST(%(as_of)s AS DATE)
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -364,13 +364,13 @@ SELECT
       "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(as_of)s AS DATE)
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -382,12 +382,12 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."起始日" IS NOT NULL
-    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" <= CAST(%(as_of)s AS DATE)
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

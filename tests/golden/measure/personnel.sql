@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."任职日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离任日期" IS NULL
       ) OR (
-        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -29,19 +29,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."任职日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离任日期" IS NULL
       ) OR (
-        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -51,20 +51,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."任职日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离任日期" IS NULL
       ) OR (
-        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -80,19 +80,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."任职日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离任日期" IS NULL
       ) OR (
-        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -102,20 +102,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."任职日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离任日期" IS NULL
       ) OR (
-        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."身份" IS NOT DISTINCT FROM '人民调解员') AS "记录数"
@@ -127,19 +127,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."任职日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离任日期" IS NULL
       ) OR (
-        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -149,20 +149,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."任职日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离任日期" IS NULL
       ) OR (
-        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."身份" IS NOT DISTINCT FROM '人民调解员'
@@ -175,19 +175,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."任职日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离任日期" IS NULL
       ) OR (
-        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -197,20 +197,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."任职日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离任日期" IS NULL
       ) OR (
-        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."身份" IS NOT DISTINCT FROM '法律明白人') AS "记录数"
@@ -222,19 +222,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."任职日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离任日期" IS NULL
       ) OR (
-        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -244,20 +244,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."任职日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离任日期" IS NULL
       ) OR (
-        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."身份" IS NOT DISTINCT FROM '法治带头人') AS "记录数"
@@ -269,19 +269,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."任职日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离任日期" IS NULL
       ) OR (
-        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -291,20 +291,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."任职日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离任日期" IS NULL
       ) OR (
-        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."身份" IS NOT DISTINCT FROM '警务助理') AS "记录数"
@@ -316,19 +316,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."任职日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离任日期" IS NULL
       ) OR (
-        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -338,20 +338,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."任职日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离任日期" IS NULL
       ) OR (
-        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."身份" IS NOT DISTINCT FROM '法律明白人'
@@ -360,20 +360,20 @@ SELECT
     )) AS "记录数",
   COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     (
-      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."任职日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离任日期" IS NULL
       ) OR (
-        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."身份" IS NOT DISTINCT FROM '法律明白人'
@@ -388,19 +388,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."任职日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离任日期" IS NULL
       ) OR (
-        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -410,20 +410,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."任职日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离任日期" IS NULL
       ) OR (
-        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."身份" IS NOT DISTINCT FROM '政法委员') AS "记录数"
@@ -435,19 +435,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."任职日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离任日期" IS NULL
       ) OR (
-        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -457,20 +457,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."任职日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离任日期" IS NULL
       ) OR (
-        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."身份" IS NOT DISTINCT FROM '社会管理员'
@@ -483,19 +483,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."任职日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离任日期" IS NULL
       ) OR (
-        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -505,20 +505,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."任职日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离任日期" IS NULL
       ) OR (
-        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."身份" IS NOT DISTINCT FROM '综治中心人员') AS "记录数"
@@ -530,19 +530,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."任职日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离任日期" IS NULL
       ) OR (
-        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -552,20 +552,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."任职日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离任日期" IS NULL
       ) OR (
-        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."身份" IS NOT DISTINCT FROM '人民调解员'
@@ -578,19 +578,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."任职日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离任日期" IS NULL
       ) OR (
-        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -600,20 +600,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."任职日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离任日期" IS NULL
       ) OR (
-        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."身份" IS NOT DISTINCT FROM '法律明白人'
@@ -628,19 +628,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."任职日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离任日期" IS NULL
       ) OR (
-        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -650,20 +650,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."任职日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离任日期" IS NULL
       ) OR (
-        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."身份" IS NOT DISTINCT FROM '法律明白人'
@@ -676,19 +676,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."任职日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离任日期" IS NULL
       ) OR (
-        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -698,20 +698,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."任职日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离任日期" IS NULL
       ) OR (
-        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."身份" IS NOT DISTINCT FROM '法律明白人'
@@ -726,19 +726,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."任职日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离任日期" IS NULL
       ) OR (
-        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离任日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."取消日期" IS NULL
       ) OR (
-        "t1"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -26,19 +26,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."列入日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."取消日期" IS NULL
       ) OR (
-        "t0"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -48,20 +48,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."取消日期" IS NULL
       ) OR (
-        "t1"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."职权类别" IS NOT DISTINCT FROM '行政许可') AS "记录数"
@@ -73,19 +73,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."列入日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."取消日期" IS NULL
       ) OR (
-        "t0"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -172,56 +172,56 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."取消日期" IS NULL
       ) OR (
-        "t1"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."取消日期" IS NULL
       ) OR (
-        "t1"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."取消日期" IS NULL
       ) OR (
-        "t1"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -235,19 +235,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."列入日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."取消日期" IS NULL
       ) OR (
-        "t0"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -257,20 +257,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t6"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t6"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t6"."取消日期" IS NULL
       ) OR (
-        "t6"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t6"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t6"."了结日" IS NOT NULL
       ) AND (
-        "t6"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t6"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t6"."没有296f6b1a018c") AS "记录数"
@@ -343,19 +343,19 @@ FROM (
                 "t1"."office_id" = ANY(
                   CAST(%(offices_around)s AS UUID[])
                 )
-                AND "t1"."绘制日期" <= CAST(%(period_end)s AS DATE)
+                AND "t1"."绘制日期" <= CAST(%(as_of)s AS DATE)
                 AND (
                   (
                     "t1"."停用日期" IS NULL
                   ) OR (
-                    "t1"."停用日期" >= CAST(%(period_end)s AS DATE)
+                    "t1"."停用日期" >= CAST(%(as_of)s AS DATE)
                   )
                 )
                 AND NOT (
                   (
                     "t1"."了结日" IS NOT NULL
                   ) AND (
-                    "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+                    "t1"."了结日" <= CAST(%(as_of)s AS DATE)
                   )
                 )
               OFFSET 0
@@ -377,19 +377,19 @@ FROM (
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
       )
-      AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+      AND "t0"."列入日期" <= CAST(%(as_of)s AS DATE)
       AND (
         (
           "t0"."取消日期" IS NULL
         ) OR (
-          "t0"."取消日期" >= CAST(%(period_end)s AS DATE)
+          "t0"."取消日期" >= CAST(%(as_of)s AS DATE)
         )
       )
       AND NOT (
         (
           "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(as_of)s AS DATE)
         )
       )
     OFFSET 0

@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."移出日期" IS NULL
       ) OR (
-        "t1"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."移出日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -26,19 +26,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."列入日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."移出日期" IS NULL
       ) OR (
-        "t0"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."移出日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -48,20 +48,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t5"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t5"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t5"."移出日期" IS NULL
       ) OR (
-        "t5"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t5"."移出日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t5"."了结日" IS NOT NULL
       ) AND (
-        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t5"."没有51d6a3f4c199") AS "记录数"
@@ -134,19 +134,19 @@ FROM (
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
       )
-      AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+      AND "t0"."列入日期" <= CAST(%(as_of)s AS DATE)
       AND (
         (
           "t0"."移出日期" IS NULL
         ) OR (
-          "t0"."移出日期" >= CAST(%(period_end)s AS DATE)
+          "t0"."移出日期" >= CAST(%(as_of)s AS DATE)
         )
       )
       AND NOT (
         (
           "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(as_of)s AS DATE)
         )
       )
     OFFSET 0
@@ -158,20 +158,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."移出日期" IS NULL
       ) OR (
-        "t1"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."移出日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -188,19 +188,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."列入日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."移出日期" IS NULL
       ) OR (
-        "t0"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."移出日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

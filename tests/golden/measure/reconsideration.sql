@@ -676,13 +676,13 @@ SELECT
       "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(as_of)s AS DATE)
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."本机关地位" IS NOT DISTINCT FROM '被申请人'
@@ -703,12 +703,12 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."起始日" IS NOT NULL
-    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" <= CAST(%(as_of)s AS DATE)
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -7554,13 +7554,13 @@ SELECT
       "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(as_of)s AS DATE)
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -7572,12 +7572,12 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."起始日" IS NOT NULL
-    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" <= CAST(%(as_of)s AS DATE)
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."上岗日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离岗日期" IS NULL
       ) OR (
-        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -26,19 +26,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."上岗日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离岗日期" IS NULL
       ) OR (
-        "t0"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -48,58 +48,58 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."上岗日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离岗日期" IS NULL
       ) OR (
-        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."初次从事复议" IS NOT DISTINCT FROM TRUE) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."上岗日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离岗日期" IS NULL
       ) OR (
-        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."初次从事复议" IS NOT DISTINCT FROM TRUE) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."上岗日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离岗日期" IS NULL
       ) OR (
-        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."初次从事复议" IS NOT DISTINCT FROM TRUE
@@ -114,19 +114,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."上岗日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离岗日期" IS NULL
       ) OR (
-        "t0"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -136,20 +136,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."上岗日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离岗日期" IS NULL
       ) OR (
-        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."初次从事复议" IS NOT DISTINCT FROM TRUE
@@ -164,19 +164,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."上岗日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离岗日期" IS NULL
       ) OR (
-        "t0"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -186,20 +186,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."上岗日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."离岗日期" IS NULL
       ) OR (
-        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
@@ -213,19 +213,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."上岗日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."离岗日期" IS NULL
       ) OR (
-        "t0"."离岗日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."离岗日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

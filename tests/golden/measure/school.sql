@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤并日期" IS NULL
       ) OR (
-        "t1"."撤并日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤并日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -26,19 +26,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."列入日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤并日期" IS NULL
       ) OR (
-        "t0"."撤并日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤并日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -48,56 +48,56 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤并日期" IS NULL
       ) OR (
-        "t1"."撤并日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤并日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤并日期" IS NULL
       ) OR (
-        "t1"."撤并日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤并日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤并日期" IS NULL
       ) OR (
-        "t1"."撤并日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤并日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -111,19 +111,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."列入日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤并日期" IS NULL
       ) OR (
-        "t0"."撤并日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤并日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -133,20 +133,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤并日期" IS NULL
       ) OR (
-        "t1"."撤并日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤并日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
@@ -160,19 +160,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."列入日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤并日期" IS NULL
       ) OR (
-        "t0"."撤并日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤并日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -182,20 +182,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t5"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t5"."列入日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t5"."撤并日期" IS NULL
       ) OR (
-        "t5"."撤并日期" >= CAST(%(period_end)s AS DATE)
+        "t5"."撤并日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t5"."了结日" IS NOT NULL
       ) AND (
-        "t5"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t5"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t5"."没有46e8d05776de") AS "记录数"
@@ -265,19 +265,19 @@ FROM (
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
       )
-      AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+      AND "t0"."列入日期" <= CAST(%(as_of)s AS DATE)
       AND (
         (
           "t0"."撤并日期" IS NULL
         ) OR (
-          "t0"."撤并日期" >= CAST(%(period_end)s AS DATE)
+          "t0"."撤并日期" >= CAST(%(as_of)s AS DATE)
         )
       )
       AND NOT (
         (
           "t0"."了结日" IS NOT NULL
         ) AND (
-          "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+          "t0"."了结日" <= CAST(%(as_of)s AS DATE)
         )
       )
     OFFSET 0

@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."公示日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."公示日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."取消日期" IS NULL
       ) OR (
-        "t1"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -26,19 +26,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公示日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."公示日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."取消日期" IS NULL
       ) OR (
-        "t0"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -48,20 +48,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."公示日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."公示日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."取消日期" IS NULL
       ) OR (
-        "t1"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."事项类型" IS NOT DISTINCT FROM '行政许可') AS "记录数"
@@ -73,19 +73,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公示日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."公示日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."取消日期" IS NULL
       ) OR (
-        "t0"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -95,56 +95,56 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."公示日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."公示日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."取消日期" IS NULL
       ) OR (
-        "t1"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."公示日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."公示日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."取消日期" IS NULL
       ) OR (
-        "t1"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."公示日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."公示日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."取消日期" IS NULL
       ) OR (
-        "t1"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."一次性告知" IS NOT DISTINCT FROM TRUE) AS "分子"
@@ -156,19 +156,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公示日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."公示日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."取消日期" IS NULL
       ) OR (
-        "t0"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -178,20 +178,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."公示日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."公示日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."取消日期" IS NULL
       ) OR (
-        "t1"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."下放承接" IS NOT DISTINCT FROM TRUE) AS "记录数"
@@ -203,19 +203,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公示日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."公示日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."取消日期" IS NULL
       ) OR (
-        "t0"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."取消日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -1681,13 +1681,13 @@ SELECT
       "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(as_of)s AS DATE)
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -1699,12 +1699,12 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."起始日" IS NOT NULL
-    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" <= CAST(%(as_of)s AS DATE)
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

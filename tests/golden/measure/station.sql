@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."设立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."设立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."阵地类型" IS NOT DISTINCT FROM '公共法律服务室'
@@ -25,20 +25,20 @@ SELECT
     )) AS "记录数",
   COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     (
-      "t1"."设立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."设立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."阵地类型" IS NOT DISTINCT FROM '公共法律服务室'
@@ -54,19 +54,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."设立日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."设立日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤销日期" IS NULL
       ) OR (
-        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -76,20 +76,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."设立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."设立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."阵地类型" IS NOT DISTINCT FROM '公共法律服务室') AS "记录数"
@@ -101,19 +101,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."设立日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."设立日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤销日期" IS NULL
       ) OR (
-        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -123,20 +123,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."设立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."设立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."阵地类型" IS NOT DISTINCT FROM '公共法律服务站') AS "记录数"
@@ -148,19 +148,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."设立日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."设立日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤销日期" IS NULL
       ) OR (
-        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -170,20 +170,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."设立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."设立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."阵地类型" IS NOT DISTINCT FROM '综合窗口'
@@ -192,20 +192,20 @@ SELECT
     )) AS "记录数",
   COUNT(DISTINCT "t1"."窗口类别") FILTER(WHERE
     (
-      "t1"."设立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."设立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."阵地类型" IS NOT DISTINCT FROM '综合窗口'
@@ -220,19 +220,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."设立日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."设立日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤销日期" IS NULL
       ) OR (
-        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -245,20 +245,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."设立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."设立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."阵地类型" IS NOT DISTINCT FROM '公共法律服务中心') AS "记录数"
@@ -270,19 +270,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."设立日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."设立日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤销日期" IS NULL
       ) OR (
-        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -292,20 +292,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."设立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."设立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -323,19 +323,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."设立日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."设立日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤销日期" IS NULL
       ) OR (
-        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -345,20 +345,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."设立日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."设立日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."撤销日期" IS NULL
       ) OR (
-        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."阵地类型" IS NOT DISTINCT FROM '调解室') AS "记录数"
@@ -370,19 +370,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."设立日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."设立日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."撤销日期" IS NULL
       ) OR (
-        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."撤销日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."通过日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."通过日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."失效日期" IS NULL
       ) OR (
-        "t1"."失效日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."失效日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -26,19 +26,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."通过日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."通过日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."失效日期" IS NULL
       ) OR (
-        "t0"."失效日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."失效日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -48,20 +48,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."通过日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."通过日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."失效日期" IS NULL
       ) OR (
-        "t1"."失效日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."失效日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -73,20 +73,20 @@ SELECT
     )) AS "记录数",
   COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     (
-      "t1"."通过日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."通过日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."失效日期" IS NULL
       ) OR (
-        "t1"."失效日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."失效日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -104,19 +104,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."通过日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."通过日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."失效日期" IS NULL
       ) OR (
-        "t0"."失效日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."失效日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -126,56 +126,56 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."通过日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."通过日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."失效日期" IS NULL
       ) OR (
-        "t1"."失效日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."失效日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."通过日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."通过日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."失效日期" IS NULL
       ) OR (
-        "t1"."失效日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."失效日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."通过日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."通过日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."失效日期" IS NULL
       ) OR (
-        "t1"."失效日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."失效日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -189,19 +189,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."通过日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."通过日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."失效日期" IS NULL
       ) OR (
-        "t0"."失效日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."失效日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -211,56 +211,56 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."通过日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."通过日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."失效日期" IS NULL
       ) OR (
-        "t1"."失效日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."失效日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."通过日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."通过日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."失效日期" IS NULL
       ) OR (
-        "t1"."失效日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."失效日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."通过日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."通过日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."失效日期" IS NULL
       ) OR (
-        "t1"."失效日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."失效日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."结合本村实际" IS NOT DISTINCT FROM TRUE) AS "分子"
@@ -272,19 +272,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."通过日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."通过日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."失效日期" IS NULL
       ) OR (
-        "t0"."失效日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."失效日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -310,20 +310,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."通过日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."通过日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."失效日期" IS NULL
       ) OR (
-        "t1"."失效日期" >= CAST(%(period_end)s AS DATE)
+        "t1"."失效日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND (
@@ -340,19 +340,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."通过日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."通过日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."失效日期" IS NULL
       ) OR (
-        "t0"."失效日期" >= CAST(%(period_end)s AS DATE)
+        "t0"."失效日期" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -10,6 +10,7 @@ from zhangtu import shelf
 from zhangtu.catalog.faults import CatalogError
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.config.house import open_house
+from zhangtu.wall.asking import for_house
 
 PLACES = Path(__file__).resolve().parents[3] / "demo" / "places"
 PASSWORD = "yanshi-2026"  # noqa: S105 - the demonstration's, told to everyone who loads it
@@ -26,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Load them; 0 when all is in, 1 when something was refused."""
     now = datetime.now(SHANGHAI)
-    with open_house(migrate=True):
+    with open_house(migrate=True), for_house("the demonstration is played by many people"):
         from zhangtu.commands.demo.loading import DemoError, load
 
         try:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROLE = "zhangtu"
+"""The owner of all tables: for migrations, backups and what else must."""
+APPLICATION = "zhangtu_app"
+"""What the web, the background and every other command connect as."""
 DATABASE = "zhangtu"
 PORT = 5432
 LONGEST_SOCKET = 103  # bytes; the smallest limit among the systems we run on

@@ -12,7 +12,7 @@ import psycopg
 
 from zhangtu.config.faults import PostgresError
 from zhangtu.config.postgres.account import ServerAccount, own_name
-from zhangtu.config.postgres.data_folder import DATABASE, PORT, ROLE, DataFolder
+from zhangtu.config.postgres.data_folder import APPLICATION, DATABASE, PORT, ROLE, DataFolder
 
 START_SECONDS = 60.0
 STEP_SECONDS = 0.1
@@ -162,9 +162,11 @@ def _options(data_folder: DataFolder, durable: bool) -> list[str]:
 
 def _write_access(data_folder: DataFolder, account: ServerAccount) -> None:
     """Only over the socket, only the server's own user and the one who runs Zhangtu, told apart by the system."""
-    names = sorted({account.name, own_name()})
-    (data_folder.folder / "access.conf").write_text(f"local all {ROLE} peer map=zhangtu\n")
-    (data_folder.folder / "names.conf").write_text("".join(f'zhangtu "{name}" {ROLE}\n' for name in names))
+    names, roles = sorted({account.name, own_name()}), (ROLE, APPLICATION)
+    access = "".join(f"local all {role} peer map=zhangtu\n" for role in roles)
+    known = "".join(f'zhangtu "{name}" {role}\n' for name in names for role in roles)
+    (data_folder.folder / "access.conf").write_text(access)
+    (data_folder.folder / "names.conf").write_text(known)
     for name in ("access.conf", "names.conf"):
         (data_folder.folder / name).chmod(0o644)
 
@@ -188,9 +190,20 @@ def clean_environment() -> dict[str, str]:
     return kept | {"LC_ALL": "C"}
 
 
+def bring_along(data_folder: DataFolder, account: ServerAccount) -> None:
+    """A server that was started by a house with one role learns of the second; otherwise nothing."""
+    with connect(data_folder) as connection:
+        if connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [APPLICATION]).fetchone() is None:
+            _write_access(data_folder, account)
+            connection.execute("SELECT pg_reload_conf()")
+            create_database(data_folder)
+
+
 def create_database(data_folder: DataFolder) -> None:
-    """The one database, if it is not there yet."""
+    """The one database and the role that works with it, if they are not there yet."""
     with connect(data_folder) as connection:
         known = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE]).fetchone()
         if known is None:
             connection.execute(f'CREATE DATABASE "{DATABASE}" OWNER "{ROLE}"')
+        if connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [APPLICATION]).fetchone() is None:
+            connection.execute(f'CREATE ROLE "{APPLICATION}" LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS')

@@ -64,6 +64,7 @@ class Server:
     def _start_unless_running(self) -> bool:
         process = postmaster.find(self.data_folder)
         if process is not None and self._answers():
+            postmaster.bring_along(self.data_folder, server_account(self._user, self.data_folder.data))
             return False
         account = server_account(self._user, self.data_folder.data)
         settle(self.data_folder, account, self._refuge)

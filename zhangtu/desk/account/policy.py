@@ -36,7 +36,8 @@ def sign_in_policy(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     chosen = request.POST.getlist("post") if fault else held.factor_posts
     shown = {
         "fault": fault,
-        "held": held,
+        "days": request.POST.get("days", "") if fault else held.password_days,
+        "kept": request.POST.get("kept", "") if fault else held.passwords_kept,
         "typed": request.POST if fault else {},
         "posts": [(each, each.key in chosen) for each in visitor.catalogue.posts],
         "earlier": _earlier(visitor),

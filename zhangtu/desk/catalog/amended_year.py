@@ -19,10 +19,11 @@ from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import CalendarSpec
 from zhangtu.desk.records.history import TERM, due_words
 from zhangtu.desk.shell.visitor import Visitor
-from zhangtu.dispatch.recomputing import DateChange, recompute
+from zhangtu.dispatch.recomputing import DateChange, Trial, recompute, tried
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import visible
 from zhangtu.trail.models import Entry, TrailAction
+from zhangtu.wall.asking import for_house
 
 KIND = "calendars"
 SHOWN = 200
@@ -49,6 +50,8 @@ class MovedDates:
     rows: list[MovedRow]
     hidden: int = 0
     left_off: int = 0
+    untried: int = 0
+    """Open records that a trial did not look at: there are too many of them."""
 
     @property
     def count(self) -> int:
@@ -78,7 +81,12 @@ def would_move_back(key: str, visitor: Visitor) -> MovedDates:
 
 def _moved_by(calendar: Calendar, visitor: Visitor) -> MovedDates:
     trial = replace(shelf.current(), calendars=calendar)
-    return moved(recompute(trial, visitor.now, why="试算", dry_run=True), visitor)
+    return would(tried(trial, visitor.now), visitor)
+
+
+def would(trial: Trial, visitor: Visitor) -> MovedDates:
+    """What was tried, as rows."""
+    return replace(moved(trial.changes, visitor), untried=trial.left)
 
 
 def moved(changes: Iterable[DateChange], visitor: Visitor) -> MovedDates:
@@ -90,6 +98,7 @@ def moved(changes: Iterable[DateChange], visitor: Visitor) -> MovedDates:
     return MovedDates(rows[:SHOWN], len(otherwise) - len(rows), max(len(rows) - SHOWN, 0))
 
 
+@for_house("how many dates an amendment moved, not only those seen")
 def moved_when(decided_at: datetime | None, visitor: Visitor) -> MovedDates | None:
     """What an amendment moved when it was decided, out of the trail: the reckoning bears the moment of the decision."""
     if decided_at is None:

@@ -16,10 +16,11 @@ from zhangtu.amendments.models import Amendment, Stage
 from zhangtu.amendments.reading import Acting
 from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.desk.catalog.amended_year import KIND, moved, moved_when, signatory
-from zhangtu.desk.catalog.proposal import FOLDERS, Preview, hand_in, let_act, preview, title
+from zhangtu.desk.catalog.proposal import FOLDERS, Preview, hand_in, let_act, preview, stands, title
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.look.address import Address
+from zhangtu.look.overlong import tells_too_long, too_long
 from zhangtu.shelf import beside
 
 SHOWN = 50
@@ -49,6 +50,7 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     )
 
 
+@tells_too_long
 @at_desk
 @require_http_methods(["GET", "POST"])
 def amendment(request: HttpRequest, visitor: Visitor, number: int) -> HttpResponseBase:
@@ -63,6 +65,8 @@ def amendment(request: HttpRequest, visitor: Visitor, number: int) -> HttpRespon
         if not visitor.keeps_catalogue:
             raise PermissionDenied(visitor.catalogue_refusal)
         try:
+            if long := next(iter(too_long(request).values()), ""):
+                raise ProposalError(long)
             return _decided(request, visitor, amendment)
         except (AmendmentError, SpecIssuesError) as error:
             fault = str(error)
@@ -104,7 +108,7 @@ def _decided(request: HttpRequest, visitor: Visitor, amendment: Amendment) -> Ht
     deed, reason = request.POST.get("deed"), request.POST.get("reason", "")
     by = signatory(visitor)
     if deed == "accept":
-        preview(visitor, (amendment.kind, amendment.key), amendment.text)
+        stands(visitor, (amendment.kind, amendment.key), amendment.text)
         count = moved(let_act(visitor, accept(amendment.pk, by, visitor.now, reason)), visitor).count
         messages.success(request, f"已经生效。{count} 个期限变了，见“期限变动”。" if count else "已经生效。")
     elif deed == "reject":

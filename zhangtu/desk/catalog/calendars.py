@@ -36,6 +36,7 @@ from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.posted import whole
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.look.address import Address
+from zhangtu.look.overlong import tells_too_long, too_long
 
 LONGEST_NUMBER = 60
 NOTICE_MONTH = 11
@@ -87,6 +88,7 @@ def _expected(visitor: Visitor) -> tuple[int, ...]:
     return (this, this + 1) if visitor.today.month >= NOTICE_MONTH else (this,)
 
 
+@tells_too_long
 @at_desk
 @require_http_methods(["GET", "POST"])
 def new(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
@@ -95,6 +97,8 @@ def new(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         raise PermissionDenied(visitor.catalogue_refusal)
     if request.method != "POST":
         return _form(request, visitor)
+    if long := too_long(request):
+        return _form(request, visitor, faults=list(long.values()), number=request.POST.get("number", ""))
     read = notice.read(request.POST.get("text", ""), _year(request), shelf.current().calendars.festivals)
     number = request.POST.get("number", "").strip() or read.number
     faults = [*read.faults, *_number_faults(number)]
@@ -146,14 +150,10 @@ def _form(
         "catalog",
         status=400 if faults else 200,
         faults=faults or [],
-        typed={"text": request.POST.get("text", "")[: notice.LONGEST], "number": number} | _typed(request),
+        typed=request.POST.dict() | {"number": number},
         read=read,
         **looked,
     )
-
-
-def _typed(request: HttpRequest) -> dict[str, str]:
-    return {name: request.POST.get(name, "")[: deciding.LONGEST_REASON] for name in ("year", "reason")}
 
 
 def _looked(text: str, visitor: Visitor) -> dict[str, Any]:
@@ -164,6 +164,7 @@ def _looked(text: str, visitor: Visitor) -> dict[str, Any]:
     return {"spec": spec, "strangers": _strangers(spec), "months": sheet(calendar, spec.year), "moved": moved}
 
 
+@tells_too_long
 @at_desk
 @require_http_methods(["GET", "POST"])
 def proposal(request: HttpRequest, visitor: Visitor, amendment_id: int) -> HttpResponseBase:
@@ -193,7 +194,7 @@ def proposal(request: HttpRequest, visitor: Visitor, amendment_id: int) -> HttpR
         mine=amendment.proposer_id == visitor.person.pk,
         keeps=keeps(visitor),
         acts=amendment.stage == Stage.ACCEPTED and bool(amendment.text),
-        reason=request.POST.get("reason", "")[: deciding.LONGEST_REASON],
+        reason=request.POST.get("reason", ""),
         **_shown(amendment, visitor, waiting=waiting),
     )
 
@@ -229,6 +230,8 @@ def _oddities(text: str) -> list[str]:
 
 def _decide(request: HttpRequest, visitor: Visitor, amendment: Amendment) -> Amendment | str:
     """Do what was asked: the proposal to go on with, or the sentence of what is wrong."""
+    if long := next(iter(too_long(request).values()), ""):
+        return long
     deed = DEEDS.get(request.POST.get("deed", ""))
     if deed is None:
         return "不知道要办什么，请再点一次按钮。"

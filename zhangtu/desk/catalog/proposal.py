@@ -1,10 +1,9 @@
 """An amendment to the catalogue before it is handed in: does it stand, what does it take away, what does it move."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
-from uuid import UUID
 
 from zhangtu import shelf
 from zhangtu.amendments.deciding import Draft, propose
@@ -12,10 +11,10 @@ from zhangtu.amendments.faults import ProposalError
 from zhangtu.amendments.models import Amendment
 from zhangtu.catalog.additions import Merged, only_adds
 from zhangtu.catalog.citation import OWN
-from zhangtu.desk.catalog.amended_year import KIND, MovedDates, moved, signatory
+from zhangtu.desk.catalog.amended_year import KIND, MovedDates, signatory, would
 from zhangtu.desk.catalog.cited_limits import unlawful_limits
 from zhangtu.desk.shell.visitor import Visitor
-from zhangtu.dispatch.recomputing import DateChange, recompute
+from zhangtu.dispatch.recomputing import DateChange, Trial, recompute, tried
 from zhangtu.ledger import tables
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Record
@@ -23,6 +22,7 @@ from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.shelf import Shelf
 from zhangtu.shelf.files import Name, read_files
 from zhangtu.shelf.overlay import source_of
+from zhangtu.wall.asking import for_house
 
 LONGEST = 200_000
 """Characters; the longest file of the catalogue has a tenth of it."""
@@ -65,6 +65,13 @@ def preview(visitor: Visitor, name: Name, text: str, *, proposing: bool = False)
 
     While it is being proposed, it has to change something.
     """
+    before, after = stands(visitor, name, text, proposing=proposing)
+    dates = would(_tried(visitor, before, after), visitor)
+    return Preview(after, dates, _new_law(before, after), tuple(_new_terms(before, after)))
+
+
+def stands(visitor: Visitor, name: Name, text: str, *, proposing: bool = False) -> tuple[Shelf, Shelf]:
+    """The catalogue before and with an amendment; raises as ``preview`` does, and works no dates out."""
     if len(text) > LONGEST:
         raise ProposalError(f"太长了，一个文件不超过 {LONGEST // 10_000} 万字；法律只写引用到的条文的要旨，不贴全文。")
     kind, key = name
@@ -77,10 +84,11 @@ def preview(visitor: Visitor, name: Name, text: str, *, proposing: bool = False)
         raise ProposalError(broken)
     if odd := next(unlawful_limits(before, after), ""):
         raise ProposalError(odd, "ground")
-    if gone := next(_taken_away(before, after), ""):
+    with for_house("whether any record anywhere holds what would go"):
+        gone = next(_taken_away(before, after), "")
+    if gone:
         raise ProposalError(gone)
-    dates = moved(_moved(visitor, before, after), visitor)
-    return Preview(after, dates, _new_law(before, after), tuple(_new_terms(before, after)))
+    return before, after
 
 
 def _new_law(before: Shelf, after: Shelf) -> str:
@@ -119,7 +127,7 @@ def _new_terms(before: Shelf, after: Shelf) -> Iterator[str]:
 
 def hand_in(visitor: Visitor, name: Name, text: str, reason: str) -> Amendment:
     """Hand it to a second person, after the same judgement."""
-    preview(visitor, name, text, proposing=True)
+    stands(visitor, name, text, proposing=True)
     shipped = visitor.catalogue.overlay.shipped.get(name, "")
     return propose(Draft(*name, text, shipped), signatory(visitor), visitor.now, reason)
 
@@ -188,8 +196,8 @@ def _fields_gone(before: LedgerSpec, after: LedgerSpec, records: Any) -> Iterato
                 yield f"“{before.name}”的“{name}”已经有记录选了“{option}”，不能取消这个选项。"
 
 
-def _moved(visitor: Visitor, before: Shelf, after: Shelf) -> list[DateChange]:
-    """The open records whose dates come out otherwise; only ledgers whose terms changed are worked out."""
+def _otherwise(before: Shelf, after: Shelf) -> Shelf | None:
+    """The catalogue with those ledgers alone whose open records may have other dates; nothing where there are none."""
     changed = {
         stem: ledger
         for stem, ledger in after.ledgers.items()
@@ -197,9 +205,12 @@ def _moved(visitor: Visitor, before: Shelf, after: Shelf) -> list[DateChange]:
     }
     if before.calendars != after.calendars:
         changed = {stem: ledger for stem, ledger in after.ledgers.items() if ledger.spec.terms}
-    if not changed:
-        return []
-    return recompute(replace(after, ledgers=changed), visitor.now, why="", dry_run=True)
+    return replace(after, ledgers=changed) if changed else None
+
+
+def _tried(visitor: Visitor, before: Shelf, after: Shelf) -> Trial:
+    touched = _otherwise(before, after)
+    return tried(touched, visitor.now) if touched else Trial()
 
 
 def let_act(visitor: Visitor, amendment: Amendment) -> list[DateChange]:
@@ -212,11 +223,5 @@ def let_act(visitor: Visitor, amendment: Amendment) -> list[DateChange]:
         before.ledgers.keys()
     ):
         tables.sync(after)
-    moves = _moved(visitor, before, after)
-    touched = replace(after, ledgers={stem: after.ledgers[stem] for stem in _stems(moves) if stem in after.ledgers})
-    return recompute(touched, visitor.now, why=why) if moves else []
-
-
-def _stems(moved: Iterable[DateChange]) -> set[str]:
-    ids: set[UUID] = {each.record_id for each in moved}
-    return set(Record.objects.filter(pk__in=ids).values_list("ledger", flat=True))
+    touched = _otherwise(before, after)
+    return recompute(touched, visitor.now, why=why) if touched else []

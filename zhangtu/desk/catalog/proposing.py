@@ -18,6 +18,7 @@ from zhangtu.desk.catalog.proposal import KINDS, LONGEST, Preview, acting_text, 
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.law.touch import Touched, touched
+from zhangtu.look.overlong import tells_too_long, too_long
 from zhangtu.shelf.files import Name
 
 TOO_LONG = f"太长了，一个文件不超过 {LONGEST // 10_000} 万字；法律只写引用到的条文的要旨，不贴全文。"
@@ -60,6 +61,8 @@ def _answered(
     handing_in = request.POST.get("deed") == "propose"
     if handing_in and not visitor.keeps_catalogue:
         raise PermissionDenied(visitor.catalogue_refusal)
+    if long := too_long(request):
+        return Looked(slips=tuple(Slip(sentence, field) for field, sentence in long.items()))
     try:
         name, text = make()
         if handing_in:
@@ -77,7 +80,8 @@ def _slips(error: SpecIssuesError, fields: Mapping[str, str]) -> Iterator[Slip]:
     """What is wrong, without the lines of a file that nobody typed; each by the question that wrote its line."""
     known = set[str]()
     for issue in error.faults:
-        sentence = "，".join(filter(None, (issue.message, issue.hint))) + "。"
+        sentence = "，".join(filter(None, (issue.message, issue.hint))).rstrip("。")
+        sentence += "" if sentence.endswith("？") else "。"
         key = issue.line_text.strip().lstrip("- ").partition(":")[0]
         if sentence not in known:
             known.add(sentence)
@@ -96,6 +100,7 @@ def _shown(
     return show(request, visitor, template, "catalog", status=status, looked=looked, answers=answers, **context)
 
 
+@tells_too_long
 @at_desk
 @require_http_methods(["GET", "POST"])
 def file(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
@@ -118,9 +123,10 @@ def file(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     text = request.POST.get("text", "") or (looked.text if isinstance(looked, Looked) else "")
     if request.method == "GET":  # to change what acts, one starts from it
         text = acting_text(visitor.catalogue, (request.GET.get("kind", ""), request.GET.get("key", "")))
-    return _shown(request, visitor, "catalog/new_file.html", looked, kinds=KINDS, text=text[:LONGEST])
+    return _shown(request, visitor, "catalog/new_file.html", looked, kinds=KINDS, text=text)
 
 
+@tells_too_long
 @at_desk
 @require_http_methods(["GET", "POST"])
 def addition(request: HttpRequest, visitor: Visitor, stem: str, what: str) -> HttpResponseBase:
@@ -151,6 +157,7 @@ def addition(request: HttpRequest, visitor: Visitor, stem: str, what: str) -> Ht
     )
 
 
+@tells_too_long
 @at_desk
 @require_http_methods(["GET", "POST"])
 def edition(request: HttpRequest, visitor: Visitor, name: str) -> HttpResponseBase:

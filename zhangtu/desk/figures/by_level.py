@@ -34,8 +34,8 @@ def at_levels(keys: Iterable[str], office: Office, chosen: ChosenPeriod, visitor
             together.setdefault(share, []).append(key)
         for share, here in together.items():
             read = partial(figures, visitor.catalogue, here, office.pk, chosen.span, today=visitor.today)
-            found = read(offices=share.offices, sealed=False)
-            for key, figure in found.items():
+            read_here = read(offices=share.offices, sealed=False)
+            for key, figure in read_here.items():
                 made.setdefault(key, {})[level] = figure
     return made
 

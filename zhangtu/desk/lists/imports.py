@@ -96,10 +96,21 @@ def import_page(request: HttpRequest, visitor: Visitor, stem: str) -> HttpRespon
     if request.POST.get("do") == "back":
         about = About(Kind.LEDGER, stem, ledger.spec.name)
         return taken_out(visitor, about, f"{PurePath(sent.name).stem}-要改的行", done.handed_back())
-    if done.entered is not None and done.entered.batch is not None and not done.faults:
-        messages.success(request, f"已导入 {done.records} 条。")
+    if request.POST.get("do") == "load" and not done.wrong and (done.records or done.added):
+        return _brought_in(request, ledger, done)
+    return _page(request, visitor, ledger, sent=sent, done=done, status=400 if done.wrong else 200)
+
+
+def _brought_in(request: HttpRequest, ledger: Ledger, done: Import) -> HttpResponseBase:
+    """Say what came in, on the page of the import or, where no record is new, on the list."""
+    parts = [f"已导入 {done.records} 条。"] if done.records else []
+    if done.rows:
+        grown = f"，其中 {done.added} 行加到 {done.grown} 条已有的记录里" if done.added else ""
+        parts.append(f"子项 {done.rows} 行{grown}。")
+    messages.success(request, "".join(parts))
+    if done.entered is not None and done.entered.batch is not None:
         return redirect("batch", batch_id=done.entered.batch.pk)
-    return _page(request, visitor, ledger, sent=sent, done=done, status=400 if done.faults else 200)
+    return redirect("ledger-list", stem=ledger.stem)
 
 
 @at_desk
@@ -198,6 +209,7 @@ def _page(
         headings=_headings(done) if done else [],
         targets=list(dict.fromkeys(targets(ledger.spec).values())),
         faults=_faults(done.faults) if done else [],
+        row_faults=_row_faults(done) if done else [],
         left_alone=LEFT_ALONE,
     )
 
@@ -212,6 +224,13 @@ def _headings(done: Import) -> list[ImportColumn]:
 
 def _faults(faults: Mapping[int, Sequence[FieldIssue]]) -> list[tuple[int, list[str]]]:
     return [(line, [said(each) for each in faults[line]]) for line in sorted(faults)[:SHOWN]]
+
+
+def _row_faults(done: Import) -> list[tuple[str, int, list[str]]]:
+    """Sheet, line and what is wrong with it, of rows of series."""
+    return [
+        (*row_key, [said(each) for each in done.row_faults[row_key]]) for row_key in sorted(done.row_faults)[:SHOWN]
+    ]
 
 
 def _name(imported: Batch) -> str:

@@ -19,6 +19,7 @@ from zhangtu.dispatch.relinking import fields_of
 from zhangtu.ledger.queries import PAGE, everywhere, listing
 from zhangtu.ledger.running import Narrowed
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.time_words import OF_A_LIST
 from zhangtu.offices.models import Office
 from zhangtu.shelf import Ledger
 
@@ -125,7 +126,7 @@ def _listed(request: HttpRequest, visitor: Visitor, ledger: Ledger) -> dict[str,
         "stem": stem,
         "ledger": spec,
         "asked": query,
-        "standings": [each.value for each in Narrowed],
+        "standings": [(each.value, OF_A_LIST[each]) for each in Narrowed],
         "offices": offices if 1 < len(offices) <= MOST_OFFICES else [],
         "page": page,
         "first": (page.number - 1) * PAGE + 1,

@@ -7,13 +7,14 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_GET
 
-from zhangtu.desk.people.giving import WORDS, ledger_name
+from zhangtu.desk.people.giving import WORDS, ledger_name, offered_ledgers
 from zhangtu.desk.people.views import office_or_404
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
-from zhangtu.offices.held import Placed, Why
+from zhangtu.offices.held import POWERS, Placed, Why
 from zhangtu.offices.matrix import PersonRights, everybody
 from zhangtu.offices.spec import HowFar
+from zhangtu.offices.vocabulary import VIEW
 from zhangtu.shelf import Shelf
 
 ACROSS = 8
@@ -88,7 +89,7 @@ def matrix(request: HttpRequest, visitor: Visitor, office_id: UUID) -> HttpRespo
         people=people,
         sheets=[Sheet(block, list(_rows(visitor.catalogue, block, reasons))) for block in blocks],
         reasons=list(reasons),
-        idle=_idle(visitor.catalogue, people),
+        idle=_idle(offered_ledgers(visitor, here), people),
         today=visitor.today,
     )
 
@@ -134,7 +135,8 @@ def _note(each: Placed) -> str:
     return f"{each.role}：{each.why}“{each.note}”，{each.top.name}{each.how_far}{private}"
 
 
-def _idle(catalogue: Shelf, people: Sequence[PersonRights]) -> list[str]:
-    """The ledgers in which nobody here may do anything."""
-    acting = {each.ledger for one in people for each in one.rights if each.role != "查看"}
-    return [] if "*" in acting else [each.spec.name for each in catalogue.ledgers.values() if each.stem not in acting]
+def _idle(kept: Mapping[str, str], people: Sequence[PersonRights]) -> list[str]:
+    """Of the ledgers the office keeps, by stem and name, those in which nobody here may do anything."""
+    acting = {each.ledger for one in people for each in one.rights if each.role not in (VIEW, *POWERS)}
+    ledgers = {stem: name for stem, name in kept.items() if stem not in WORDS}
+    return [] if "*" in acting else [name for stem, name in ledgers.items() if stem not in acting]

@@ -9,7 +9,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 
 from zhangtu.desk.people.giving import must_give
-from zhangtu.desk.people.office_pages import kept_here
+from zhangtu.desk.people.office_pages import kept_here, must_fit
 from zhangtu.desk.shell.outgoing import empty_form
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor
@@ -28,6 +28,7 @@ from zhangtu.exchange.newcomers import (
 from zhangtu.exchange.newcomers import newcomers as judged
 from zhangtu.exchange.opening import Cell, opened
 from zhangtu.exchange.writing import workbook
+from zhangtu.look.overlong import tells_too_long
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Office
 from zhangtu.offices.posts import appoint_to_post
@@ -41,6 +42,7 @@ NOTES = (
 )
 
 
+@tells_too_long
 @sensitive_post_parameters()
 @never_cache
 @kept_here
@@ -49,6 +51,7 @@ def newcomers(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRes
     fault, rows, slips, listed = "", list[Newcomer](), list[PasswordSlip](), list[list[str]]()
     text = request.POST.get("rows", "")
     try:
+        must_fit(request)
         if uploaded := request.FILES.get("workbook"):
             text = _as_text(opened(uploaded.read()).rows)
         listed = [line.split("\t") for line in text.splitlines()]

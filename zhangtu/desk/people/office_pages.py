@@ -16,7 +16,9 @@ from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.exchange.faults import ExchangeError
 from zhangtu.exchange.opening import opened
 from zhangtu.ledger.beginnings import first_record_day
+from zhangtu.look.overlong import tells_too_long, too_long
 from zhangtu.offices import correcting, divisions, kept
+from zhangtu.offices.below import kinds_below, may_stand_below
 from zhangtu.offices.correcting import CorrectionNote, Identity
 from zhangtu.offices.entries import EntryError, needed
 from zhangtu.offices.faults import NoSuchOfficeError, OfficesError
@@ -43,11 +45,19 @@ def kept_here(view: OfficePage) -> Callable[..., HttpResponseBase]:
     return guarded
 
 
+def must_fit(request: HttpRequest) -> None:
+    """Raise EntryError for a list that the door found too long."""
+    if long := next(iter(too_long(request).values()), ""):
+        raise EntryError(long)
+
+
+@tells_too_long
 @kept_here
 def several(request: HttpRequest, visitor: Visitor, office: Office) -> HttpResponseBase:
     """One office below this one or many, pasted or out of a workbook: looked at first, then all of them or none."""
     fault, made, text = "", list[OfficeProposal](), request.POST.get("names", "")
     try:
+        must_fit(request)
         if uploaded := request.FILES.get("workbook"):
             rows = opened(uploaded.read()).rows
             text = "\n".join("\t".join(str(cell) for cell in (*row, "")) for row in rows)
@@ -61,7 +71,8 @@ def several(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRespo
         fault = str(refusal)
     except ExchangeError as refusal:
         fault = refusal.sentence
-    return _page(request, visitor, office, "several", fault, text=text, made=made, typed=request.POST, kinds=KINDS)
+    kinds = kinds_below(office.kind)
+    return _page(request, visitor, office, "several", fault, text=text, made=made, typed=request.POST, kinds=kinds)
 
 
 def _proposed(visitor: Visitor, office: Office, text: str, since: str) -> list[OfficeProposal]:
@@ -85,7 +96,13 @@ def correct(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRespo
             fault, office = str(refusal), Office.objects.get(pk=office.pk)
     typed = request.POST.dict() if request.method == "POST" else _as_typed(office)
     history = office.corrections.all()
-    return _page(request, visitor, office, "correct", fault, typed=typed, kinds=KINDS, history=history)
+    return _page(request, visitor, office, "correct", fault, typed=typed, kinds=_kinds(office), history=history)
+
+
+def _kinds(office: Office) -> list[str]:
+    """The kinds it could be put right to where it stands, and the one it is."""
+    above = office.parent.kind if office.parent else ""
+    return [kind for kind in KINDS if not above or kind == office.kind or may_stand_below(kind, above)]
 
 
 def _removed(request: HttpRequest, office: Office) -> HttpResponseBase:

@@ -11,7 +11,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
 from zhangtu.desk.records.opened import OpenedRecord, open_record
-from zhangtu.desk.records.refusal import Refusal, refusal
+from zhangtu.desk.records.refusal import Refusal, must_fit, refusal
 from zhangtu.desk.records.suggestions import offers, suggestions
 from zhangtu.desk.shell import posted as form
 from zhangtu.desk.shell.page import show
@@ -29,6 +29,7 @@ from zhangtu.ledger.fields.date import KIND as DAY
 from zhangtu.ledger.models import Proposal, Record
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 from zhangtu.look.controls import Control, controls
+from zhangtu.look.overlong import tells_too_long
 from zhangtu.look.templatetags.look import day
 
 Page = Callable[[Refusal | None], HttpResponseBase]
@@ -66,6 +67,7 @@ class Correctable:
     before: form.Filled = field(default_factory=form.Filled)
 
 
+@tells_too_long
 @at_desk
 def correct(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
     """Put right what was entered wrongly, with a reason."""
@@ -92,6 +94,7 @@ def take_back(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID
     return answered(act, do, lambda refused: act_page(act, "records/take_back.html", refused))
 
 
+@tells_too_long
 @at_desk
 def withdraw(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
     """Take a record out of every list and figure."""
@@ -123,6 +126,7 @@ def decide(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, p
     return redirect("record", stem=stem, record_id=record_id)
 
 
+@tells_too_long
 @at_desk
 def link(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
     """Say that another record is the same matter."""
@@ -139,6 +143,7 @@ def link(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> 
     )
 
 
+@tells_too_long
 @at_desk
 def attach(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
     """Bring in evidence after its step, or say why it is done without."""
@@ -199,6 +204,7 @@ def answered(act: Act, do: Callable[[], str], page: Page) -> HttpResponseBase:
     if act.request.method != "POST":
         return page(None)
     try:
+        must_fit(act.request)
         messages.success(act.request, do())
     except RefusedError as fault:
         return page(refusal(fault, act.opened.spec, act.visitor, had_files=bool(act.request.FILES)))

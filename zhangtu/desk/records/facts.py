@@ -91,7 +91,7 @@ class EvidenceList:
 
 
 @dataclass(frozen=True)
-class Sight:
+class SeenBeside:
     """What stands behind the fields: files, linked records, and whether private ones are open."""
 
     files: Sequence[Attachment] = ()
@@ -110,7 +110,7 @@ class Sight:
         return tuple(refs)
 
 
-def facts(spec: LedgerSpec, content: Content, sight: Sight) -> list[FactGroup]:
+def facts(spec: LedgerSpec, content: Content, sight: SeenBeside) -> list[FactGroup]:
     """The fields in the order of the steps; those of steps still to come are left out until they say something."""
     values = masked_fields(spec, content.data, private=sight.private)
     groups, done = [], {name for each in spec.series if content.rows.get(each) for name in spec.row_fields(each)}
@@ -126,7 +126,7 @@ def facts(spec: LedgerSpec, content: Content, sight: Sight) -> list[FactGroup]:
     return groups + others
 
 
-def evidence(spec: LedgerSpec, content: Content, sight: Sight) -> EvidenceList | None:
+def evidence(spec: LedgerSpec, content: Content, sight: SeenBeside) -> EvidenceList | None:
     """The evidence this record asks for, or nothing if its ledger asks for none."""
     slots = [_slot(name, spec, content, sight) for name, slot in spec.slots.items() if hold(spec, content, slot.when)]
     return EvidenceList(slots) if slots else None
@@ -149,7 +149,7 @@ def has_private(spec: LedgerSpec, content: Content, files: Iterable[Attachment])
     return fields or any(each.private and name in places for name, each in spec.slots.items())
 
 
-def _fact(name: str, spec: FieldSpec, value: Any, sight: Sight) -> Fact:
+def _fact(name: str, spec: FieldSpec, value: Any, sight: SeenBeside) -> Fact:
     masked = spec.private and not sight.private
     if kind_of(spec).uploads:
         files = sight.at(name, hidden=masked)
@@ -166,7 +166,7 @@ def _fact(name: str, spec: FieldSpec, value: Any, sight: Sight) -> Fact:
     return Fact(name, shown, spec.unit, masked and bool(value))
 
 
-def _slot(name: str, spec: LedgerSpec, content: Content, sight: Sight) -> Slot:
+def _slot(name: str, spec: LedgerSpec, content: Content, sight: SeenBeside) -> Slot:
     slot, kept = spec.slots[name], content.evidence.get(name) or {}
     files = sight.at(name, hidden=slot.private and not sight.private)
     needed = "、".join(f"“{step}”" for step in slot.steps)

@@ -28,6 +28,7 @@ from zhangtu.ledger.outward import goes_along
 from zhangtu.ledger.public import code_of, public, public_fields
 from zhangtu.ledger.shown import CONSTANT
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.look.overlong import tells_too_long
 from zhangtu.shelf import Ledger
 
 
@@ -70,6 +71,7 @@ def follow_ups(opened: OpenedRecord, visitor: Visitor) -> list[Way]:
     return wanted
 
 
+@tells_too_long
 @at_desk
 def onward(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, field: str) -> HttpResponseBase:
     """Begin the matter in the ledger the field links to, with what is known here; the two become one matter."""

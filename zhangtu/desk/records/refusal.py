@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass, field
 
+from django.http import HttpRequest
+
 from zhangtu.desk.records.history import FieldChange, changes
 from zhangtu.desk.shell.visitor import Visitor
-from zhangtu.dispatch.faults import NotAllowedError, RefusedError, StaleRecordError
+from zhangtu.dispatch.faults import InvalidEntryError, NotAllowedError, RefusedError, StaleRecordError
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.look.overlong import too_long
 
 
 @dataclass(frozen=True)
@@ -31,9 +34,21 @@ class Refusal:
         return sentences
 
 
+class OverlongEntryError(InvalidEntryError):
+    """A text of the form was longer than the door lets in, and is not kept; all else is."""
+
+
+def must_fit(request: HttpRequest) -> None:
+    """Raise OverlongEntryError for a form of which the door took out what was too long; the first thing a deed asks."""
+    if long := too_long(request):
+        faults = [FieldIssue(name, sentence) for name, sentence in long.items()]
+        raise OverlongEntryError("有一栏太长，没有办。", faults)
+
+
 def refusal(fault: RefusedError, spec: LedgerSpec, visitor: Visitor, *, had_files: bool) -> Refusal:
     """What to show. Private changes of others stay masked: whoever may see them can open the record."""
-    kept = "你填的都还在。" + ("附件要重新选择。" if had_files else "")
+    kept = "其他各栏都还在。" if isinstance(fault, OverlongEntryError) else "你填的都还在。"
+    kept += "附件要重新选择。" if had_files else ""
     if not isinstance(fault, StaleRecordError):
         status = 403 if isinstance(fault, NotAllowedError) else 400
         return Refusal(fault.sentence, f"什么都没有改动，{kept}", status, fault.faults)

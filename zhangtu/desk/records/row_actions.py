@@ -16,8 +16,10 @@ from zhangtu.ledger.content import Row
 from zhangtu.ledger.models import Proposal
 from zhangtu.ledger.series import counting, shows_day
 from zhangtu.look.controls import controls
+from zhangtu.look.overlong import tells_too_long
 
 
+@tells_too_long
 @at_desk
 def add(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, series: str) -> HttpResponseBase:
     """More rows of a series that was entered along with a step."""
@@ -36,6 +38,7 @@ def add(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, seri
     return answered(act, do, page)
 
 
+@tells_too_long
 @at_desk
 def correct(
     request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, series: str, number: int
@@ -65,6 +68,7 @@ def correct(
     return answered(act, do, page)
 
 
+@tells_too_long
 @at_desk
 def take_out(
     request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, series: str, number: int

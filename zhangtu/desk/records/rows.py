@@ -119,10 +119,9 @@ def row_set(spec: LedgerSpec, name: str, post: QueryDict, faults: Mapping[str, s
         [_control(spec, name, index, field, values.get(field, ""), faults) for field in fields]
         for index, values in enumerate([*typed, *({} for _ in range(BLANK))], 1)
     ]
-    shown = alone or bool(typed or pasted) or name in faults
-    return RowSet(
-        name, spec.series[name].note, rows, "、".join(fields), PASTED + name, pasted, faults.get(name, ""), shown
-    )
+    fault = faults.get(name, "") or faults.get(PASTED + name, "")
+    shown = alone or bool(typed or pasted or fault)
+    return RowSet(name, spec.series[name].note, rows, "、".join(fields), PASTED + name, pasted, fault, shown)
 
 
 def _control(spec: LedgerSpec, name: str, index: int, field: str, value: Any, faults: Mapping[str, str]) -> Control:

@@ -14,9 +14,9 @@ from zhangtu.catalog.sentences import Verb
 from zhangtu.desk.lists import recently_used as recent
 from zhangtu.desk.lists.views import MOST_OFFICES, ledger_or_404
 from zhangtu.desk.lists.ways_in import beginnings, chosen, ways_in, which
-from zhangtu.desk.records.facts import Sight, facts
+from zhangtu.desk.records.facts import SeenBeside, facts
 from zhangtu.desk.records.opened import OpenedRecord, open_record
-from zhangtu.desk.records.refusal import Refusal, refusal
+from zhangtu.desk.records.refusal import Refusal, must_fit, refusal
 from zhangtu.desk.records.rows import row_sets, typed_rows
 from zhangtu.desk.records.suggestions import offers, suggestions
 from zhangtu.desk.shell import posted as form
@@ -35,6 +35,7 @@ from zhangtu.ledger.models import Record
 from zhangtu.ledger.series import anew
 from zhangtu.ledger.spec import LedgerSpec, SlotSpec
 from zhangtu.look.controls import Control, controls
+from zhangtu.look.overlong import tells_too_long
 from zhangtu.offices.models import Office
 from zhangtu.words.faults import WordError
 
@@ -88,6 +89,7 @@ MANY = 6
 """So many of them are folded away until somebody opens them; the browser remembers who did."""
 
 
+@tells_too_long
 @at_desk
 def new(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
     """The first step of a new record; where there are several, which one is asked."""
@@ -98,6 +100,7 @@ def new(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
     return answer(request, visitor, sheet(stem, spec, step))
 
 
+@tells_too_long
 @at_desk
 def record_step(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, step: str) -> HttpResponseBase:
     """A step on a record that is there."""
@@ -132,6 +135,7 @@ def answer(
     if TELLS in request.headers:
         return JsonResponse(_foretold(request, visitor, sheet, form_data))
     try:
+        must_fit(request)
         record = _take(request, visitor, sheet, form_data)
     except RefusedError as fault:
         refused = refusal(fault, sheet.spec, visitor, had_files=bool(request.FILES))
@@ -239,7 +243,7 @@ def _page(
         folded=len(later) >= MANY and not any(each.value for each in later),
         slots=_slots(request, sheet, faults),
         sets=row_sets(spec, sheet.step, request.POST, faults),
-        facts=facts(spec, sheet.content, Sight()) if sheet.opened else [],
+        facts=facts(spec, sheet.content, SeenBeside()) if sheet.opened else [],
         offices=offices,
         office=request.POST.get("office") or (str(offices[0].pk) if offices else ""),
         again=request.POST.get(AGAIN, ""),

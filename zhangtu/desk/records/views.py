@@ -14,7 +14,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from zhangtu.desk.records import history as trail_lines
 from zhangtu.desk.records.deadlines import Clock, clocks
-from zhangtu.desk.records.facts import Ref, Sight, evidence, facts, has_private
+from zhangtu.desk.records.facts import Ref, SeenBeside, evidence, facts, has_private
 from zhangtu.desk.records.handoffs import follow_ups, ways
 from zhangtu.desk.records.next_steps import forward, in_order
 from zhangtu.desk.records.opened import OpenedRecord, open_record
@@ -151,7 +151,7 @@ def _changed(visitor: Visitor, opened: OpenedRecord) -> list[str]:
     return changed_steps(kept_spec(opened.record.edition_id), opened.spec, opened.record.state)
 
 
-def _said(spec: LedgerSpec, content: Content, sight: Sight) -> dict[str, Any]:
+def _said(spec: LedgerSpec, content: Content, sight: SeenBeside) -> dict[str, Any]:
     """What the record says of itself."""
     return {
         "state": content.state,
@@ -241,10 +241,10 @@ def _notices(visitor: Visitor, opened: OpenedRecord) -> dict[str, Any]:
 
 def _sight(
     visitor: Visitor, opened: OpenedRecord, content: Content, files: list[Attachment], *, private: bool
-) -> Sight:
+) -> SeenBeside:
     """What stands behind the fields, as far as the visitor may see it."""
     named = _pointed_at(opened, content)
-    return Sight(files, _refs(visitor, named), private, withdrawn_among(named))
+    return SeenBeside(files, _refs(visitor, named), private, withdrawn_among(named))
 
 
 def _pointed_at(opened: OpenedRecord, content: Content) -> list[str]:

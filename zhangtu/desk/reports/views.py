@@ -18,6 +18,7 @@ from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.posted import whole
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.ledger.files import path_of
+from zhangtu.look.overlong import tells_too_long, too_long
 from zhangtu.offices.models import Office
 from zhangtu.publish.faults import PublishError
 from zhangtu.publish.models import Publication
@@ -90,6 +91,7 @@ def report(request: HttpRequest, visitor: Visitor, report_id: UUID) -> HttpRespo
     return _page(request, visitor, report)
 
 
+@tells_too_long
 @at_desk
 def section(request: HttpRequest, visitor: Visitor, report_id: UUID, section_id: UUID) -> HttpResponseBase:
     """A section being written: words, with figures in braces; what the other wrote meanwhile is shown, not lost."""
@@ -100,6 +102,8 @@ def section(request: HttpRequest, visitor: Visitor, report_id: UUID, section_id:
     refused: ReportError | None = None
     if request.method == "POST":
         try:
+            if long := next(iter(too_long(request).values()), ""):
+                raise UnusableInputError(long)
             _edited(request, visitor, here)
         except ReportError as fault:
             refused = fault

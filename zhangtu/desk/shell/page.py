@@ -8,6 +8,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from zhangtu.desk.shell.visitor import Visitor
+from zhangtu.look.overlong import too_long
 
 
 @dataclass(frozen=True)
@@ -43,4 +44,5 @@ def show(
 ) -> HttpResponse:
     """The page; ``place`` is the name of the navigation item it belongs to."""
     nav = [NavItem(item.name, item.url_name, item.css, item.url_name == nav_name) for item in NAVIGATION]
-    return render(request, template, {"visitor": visitor, "nav": nav, **context}, status=status)
+    around = {"visitor": visitor, "nav": nav, "overlong": too_long(request)}
+    return render(request, template, {**around, **context}, status=status)

@@ -24,6 +24,8 @@ from zhangtu.desk.shell.lacking import LacksRightError, NoPostError, no_post, re
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import RefusedError
 from zhangtu.entrance.entering import NO_FACTOR, OLD_PASSWORD, leads
+from zhangtu.ledger.sight import sight_of
+from zhangtu.look.overlong import too_long
 from zhangtu.offices.kept import kept_near
 from zhangtu.offices.models import Person
 from zhangtu.offices.reach import Reach, Seat, reach
@@ -31,12 +33,14 @@ from zhangtu.offices.spec import Power
 from zhangtu.offices.topmost import topmost
 from zhangtu.offices.vocabulary import ADMINISTRATION
 from zhangtu.shelf import Shelf
+from zhangtu.wall.asking import for_person
 
 P = ParamSpec("P")
 SEAT = "seat"
 SECRET = {"csrfmiddlewaretoken", "password", "old", "new", "again"}
 """What a page never carries along."""
 
+TOO_LONG = "登录时间到了，没有处理；你填的里面有一处太长，没有留下。请登录以后缩短了再填。"
 ENDED = "太久没有操作，登录已经过期。登录以后可以接着提交，你填的还在。"
 ADMINISTRATOR = Power.STAFF.value
 """The role of who keeps offices and people."""
@@ -127,6 +131,7 @@ def arrive(request: HttpRequest, person: Person) -> Visitor:
     rights = reach(person, now.astimezone(SHANGHAI).date(), catalogue.posts)
     if not rights.seats:
         raise NoPostError
+    for_person(sight_of(rights))
     chosen = request.session.get(SEAT)
     seat = next((seat for seat in rights.seats if str(seat.office_id) == chosen), rights.seats[0])
     return Visitor(person, rights, seat, now, catalogue)
@@ -134,8 +139,10 @@ def arrive(request: HttpRequest, person: Person) -> Visitor:
 
 def ask_again(request: HttpRequest) -> HttpResponseBase:
     """The session ended while someone was typing: sign in, and what was typed goes on its way."""
+    if too_long(request):  # what the door took out would come back as if nothing had been written
+        return render(request, "400.html", {"sentence": TOO_LONG}, status=400)
     typed = [[name, value] for name in request.POST if name not in SECRET for value in request.POST.getlist(name)]
-    shown = {"fault": ENDED, "next": request.get_full_path(), "kept": json.dumps(typed)}
+    shown = {"fault": ENDED, "next": request.get_full_path(), "kept": json.dumps(typed, ensure_ascii=False)}
     return render(request, "shell/sign_in.html", shown, status=403)
 
 

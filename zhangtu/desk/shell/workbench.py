@@ -23,6 +23,7 @@ from zhangtu.ledger.content import Content
 from zhangtu.ledger.models import Batch, Record
 from zhangtu.ledger.running import Narrowed, narrowed_to
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.time_words import OF_A_LIST
 from zhangtu.ledger.worklists import Whose, risky_first, worklist
 from zhangtu.look.address import Address
 from zhangtu.offices.models import KeptLedger
@@ -30,6 +31,7 @@ from zhangtu.offices.offers import waiting
 from zhangtu.offices.powers import undecided
 from zhangtu.report.models import Report, ReportStage, Section
 from zhangtu.report.rights import visible as visible_reports
+from zhangtu.wall.asking import for_house
 
 SHOWN = 50
 REPORTS_SHOWN = 4
@@ -54,6 +56,7 @@ class Tile:
     count: int
     here: bool
     css: str = ""
+    means: str = ""
 
 
 @dataclass(frozen=True)
@@ -116,9 +119,11 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 def _first_days(visitor: Visitor) -> UUID | None:
     """The office whose administrator is still setting it up: it and all below it have no record yet."""
     home = visitor.seat.body_id
-    if home not in visitor.administers or Record.objects.filter(office__in=visitor.seat.subtree).exists():
+    if home not in visitor.administers:
         return None
-    return home
+    with for_house("whether there are records, not which"):
+        begun = Record.objects.filter(office__in=visitor.seat.subtree).exists()
+    return None if begun else home
 
 
 def _risky(record: Record, specs: Mapping[str, LedgerSpec]) -> bool:
@@ -158,10 +163,16 @@ def _tiles(every: QuerySet[Record], wanted: Mapping[str, Q], due: str) -> list[T
         every=Count("pk"), **{name: Count("pk", filter=where) for name, where in wanted.items()}
     )
     tiles = [
-        Tile(each.value, name, counts[name], name == due, "late" if name == "late" and counts[name] else "")
+        Tile(each.value, name, counts[name], name == due, _css(name, counts[name]), OF_A_LIST[each])
         for name, each in TILES.items()
     ]
-    return [*tiles, Tile(Narrowed.RUNNING.value, "", counts["every"], due not in TILES)]
+    every_running = Narrowed.RUNNING
+    last = Tile(every_running.value, "", counts["every"], due not in TILES, means=OF_A_LIST[every_running])
+    return [*tiles, last]
+
+
+def _css(name: str, count: int) -> str:
+    return "late" if name == "late" and count else ""
 
 
 def _begin(request: HttpRequest, visitor: Visitor) -> list[tuple[str, str, str]]:

@@ -2,20 +2,20 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."聘任日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."聘任日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."聘期至" IS NULL
       ) OR (
-        "t1"."聘期至" >= CAST(%(period_end)s AS DATE)
+        "t1"."聘期至" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -26,19 +26,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."聘任日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."聘任日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."聘期至" IS NULL
       ) OR (
-        "t0"."聘期至" >= CAST(%(period_end)s AS DATE)
+        "t0"."聘期至" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
@@ -64,20 +64,20 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."聘任日期" <= CAST(%(period_end)s AS DATE)
+      "t1"."聘任日期" <= CAST(%(as_of)s AS DATE)
     )
     AND (
       (
         "t1"."聘期至" IS NULL
       ) OR (
-        "t1"."聘期至" >= CAST(%(period_end)s AS DATE)
+        "t1"."聘期至" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t1"."了结日" IS NOT NULL
       ) AND (
-        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t1"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
     AND "t1"."职务" IS NOT DISTINCT FROM '调解员') AS "记录数"
@@ -89,19 +89,19 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."聘任日期" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."聘任日期" <= CAST(%(as_of)s AS DATE)
     AND (
       (
         "t0"."聘期至" IS NULL
       ) OR (
-        "t0"."聘期至" >= CAST(%(period_end)s AS DATE)
+        "t0"."聘期至" >= CAST(%(as_of)s AS DATE)
       )
     )
     AND NOT (
       (
         "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0
