@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from typing import Any
 
 import pytest
 from django.db import DatabaseError, connection, transaction
@@ -24,7 +25,7 @@ def test_a_line_says_who_did_what_to_whom_and_from_where(places: Places, people:
     request = RequestFactory(REMOTE_ADDR="10.1.2.3").get("/", headers={"User-Agent": "火狐" + "长" * 300})
     request.user = people.wang
     asked(view)(request)
-    line = AccessLine.objects.get()
+    line = AccessLine.objects.latest("seq")
     assert (line.who, line.person_id, line.office_name) == ("王送审（wang）", people.wang.pk, "新桥镇")
     assert (line.deed, line.about_kind, line.about_name) == ("password_reset", "account", "李审查（li）")
     assert (line.address, len(line.agent), line.details) == ("10.1.2.3", 160, {"理由": "忘了"})
@@ -40,7 +41,7 @@ def test_a_name_that_nobody_has_is_kept_as_it_was_typed() -> None:
     assert (line.person_id, len(line.who), line.address) == (None, 60, "10.9.9.9")
 
 
-def test_the_last_address_that_our_proxy_heard_from_counts(settings: object) -> None:
+def test_the_last_address_that_our_proxy_heard_from_counts(settings: Any) -> None:
     request = RequestFactory(REMOTE_ADDR="127.0.0.1").get("/", headers={"X-Forwarded-For": "1.1.1.1, 10.2.2.2"})
     seen: list[str] = []
 
@@ -48,9 +49,9 @@ def test_the_last_address_that_our_proxy_heard_from_counts(settings: object) -> 
         seen.append(asking().address)
         return HttpResponse()
 
-    settings.HTTPS = False  # type: ignore[attr-defined]
+    settings.HTTPS = False
     asked(view)(request)
-    settings.HTTPS = True  # type: ignore[attr-defined]
+    settings.HTTPS = True
     asked(view)(request)
     assert seen == ["127.0.0.1", "10.2.2.2"]
 
@@ -74,4 +75,6 @@ def test_the_database_refuses_to_change_a_line_and_to_delete_a_young_one(
             connection.cursor().execute(statement)
     with connection.cursor() as cursor:
         cursor.execute("DELETE FROM access_accessline WHERE at < now() - interval '180 days'")
-    assert [line.who for line in AccessLine.objects.all()] == ["王送审（wang）"]
+    kept = [line.who for line in AccessLine.objects.all()]
+    assert "王送审（wang）" in kept
+    assert "旧" not in kept

@@ -21,7 +21,7 @@ from zhangtu.ledger.content import digest
 from zhangtu.ledger.files import path_of
 from zhangtu.ledger.models import Attachment, Counter, Record
 from zhangtu.offices import staff
-from zhangtu.trail.chaining import chain, keep_head, last
+from zhangtu.trail.chaining import OF_RECORDS, chain
 
 Take = Callable[..., Record]
 
@@ -52,7 +52,7 @@ def worked(do: Take, review: Record, dispute: Record, staffed: People) -> Record
     told = {"纠纷类型": "邻里", "甲方当事人": "王小红", "纠纷简况": "某事"}
     do(staffed.wang, "mediation", "登记", values=told)
     chain()
-    keep_head(last())
+    OF_RECORDS.keep_head(OF_RECORDS.last())
     return dispute
 
 

@@ -1,7 +1,7 @@
 """The words of a line: what was done, and to what kind of thing."""
 
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 from uuid import UUID
 
 from django.db import models
@@ -28,8 +28,6 @@ class Deed(models.TextChoices):
     TOKEN_REFUSED = "token_refused", "令牌被拒"
     TOKEN_ENDED = "token_ended", "结束令牌"
     ACCOUNT_OPENED = "account_opened", "开账号"
-    ACCOUNT_CLOSED = "account_closed", "停用账号"
-    ACCOUNT_RENAMED = "account_renamed", "改账号名"
     OFFICE_FOUNDED = "office_founded", "设机构"
     OFFICE_RENAMED = "office_renamed", "机构改名"
     OFFICE_MOVED = "office_moved", "机构划转"
@@ -56,7 +54,6 @@ class Deed(models.TextChoices):
     CATALOGUE = "catalogue", "修改目录"
     SETTING = "setting", "修改策略"
     EXPORTED = "exported", "导出"
-    PRINTED = "printed", "打印隐私"
     PRIVATE_READ = "private_read", "查看隐私"
     DOWNLOADED = "downloaded", "下载附件"
     REFUSED = "refused", "越权被拒"
@@ -76,6 +73,8 @@ class Kind(models.TextChoices):
     FILE = "file", "附件"
     TOKEN = "token", "令牌"
     CATALOGUE = "catalogue", "目录"
+    PAGE = "page", "网页"
+    HOUSE = "house", "全部数据"
     POLICY = "policy", "策略"
     LOG = "log", "访问记录"
 
@@ -88,6 +87,13 @@ class Person(Protocol):
     def get_username(self) -> str: ...
 
     def get_full_name(self) -> str: ...
+
+
+class Whose(NamedTuple):
+    """An office, where only its id and name are at hand."""
+
+    pk: UUID
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

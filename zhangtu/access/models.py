@@ -1,4 +1,4 @@
-"""The one table of this room; the database refuses to change a row of it, or to delete one that is not old."""
+"""The tables of this room; the database refuses to change a line, or to delete one that is not old."""
 
 from typing import ClassVar
 
@@ -41,3 +41,17 @@ class AccessLine(models.Model):
 
     def __str__(self) -> str:
         return f"{self.seq} {self.deed} {self.who}"
+
+
+class AccessLink(models.Model):
+    """A line's place in the chain: each proof stands on the one before. It stays when an old line goes."""
+
+    position = models.BigIntegerField(primary_key=True)
+    seq = models.BigIntegerField(unique=True)
+    proof = models.TextField()
+
+    class Meta:
+        ordering: ClassVar = ["position"]
+
+    def __str__(self) -> str:
+        return f"{self.position} {self.seq}"

@@ -14,8 +14,11 @@ from zhangtu.access.proving import line_proof
 class Place(Protocol):
     """An office, as the room of offices keeps it."""
 
-    pk: Any
-    name: Any
+    @property
+    def pk(self) -> Any: ...
+
+    @property
+    def name(self) -> Any: ...
 
 
 def write(

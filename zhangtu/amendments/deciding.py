@@ -7,6 +7,8 @@ from uuid import UUID
 
 from django.db import IntegrityError, connection, transaction
 
+from zhangtu.access import writing as access
+from zhangtu.access.deeds import About, Deed, Kind
 from zhangtu.amendments.faults import AmendmentError, DecidedError, ProposalError, SamePersonError
 from zhangtu.amendments.models import Amendment, Stage, Version
 from zhangtu.trail.models import TrailAction
@@ -126,6 +128,8 @@ def _decide(amendment: Amendment, stage: Stage, by: Signatory, now: datetime, re
 
 
 def _trail(amendment: Amendment, deed: str, by: Signatory, now: datetime, note: str) -> None:
+    about = About(Kind.CATALOGUE, f"{amendment.kind}/{amendment.key}", f"{amendment.kind}/{amendment.key}")
+    access.write(Deed.CATALOGUE, about=about, 做了=deed, 理由=note)
     before = amendment.replaces.text if amendment.replaces else amendment.shipped
     write(
         TrailAction.AMENDMENT,

@@ -29,6 +29,10 @@ def run(args: argparse.Namespace) -> int:
         raise archive.ArchiveError(f"“{target}”已经有了，请换一个名字。")
     target.parent.mkdir(parents=True, exist_ok=True)
     with open_house(), as_owner():
+        from zhangtu.access.deeds import About, Deed, Kind
+        from zhangtu.access.writing import write as tell
+
+        tell(Deed.EXPORTED, about=About(Kind.HOUSE, "", "备份"), 文件=target.name)
         manifest = write(target, now)
     rows = sum(int(count) for count, _sum in manifest.tables.values())
     print(f"已备份到 {target}：{len(manifest.tables)} 张表 {rows} 行，{manifest.attachments} 个附件，逐个核对无误。")

@@ -42,11 +42,13 @@ def run(args: argparse.Namespace) -> int:
             _restore(source)
             _prove(manifest)
     with open_house(migrate=True):
+        from zhangtu.access.chaining import OF_ACCESS
         from zhangtu.ledger import tables
-        from zhangtu.trail.chaining import keep_head, last
+        from zhangtu.trail.chaining import OF_RECORDS
 
         tables.sync(shelf.current())
-        keep_head(last())
+        for chain in (OF_RECORDS, OF_ACCESS):
+            chain.keep_head(chain.last())
     print(f"已恢复 {manifest.made_at} 的备份：{len(manifest.tables)} 张表、{manifest.attachments} 个附件都和清单一致。")
     return 0
 

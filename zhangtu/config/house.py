@@ -3,6 +3,7 @@
 ``with open_house():`` is the first line of every command that needs the database; models may be used inside.
 """
 
+import getpass
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,8 @@ from django.core.management import call_command
 from django.db import DatabaseError, ProgrammingError, connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
+from zhangtu.access.asking import Asking, asked_by
+from zhangtu.access.deeds import Who
 from zhangtu.config.database import OLDEST
 from zhangtu.config.environment import home, secret, text
 from zhangtu.config.faults import HouseDatabaseError
@@ -46,9 +49,18 @@ def set_up() -> None:
 def open_rooms() -> Iterator[Server | None]:
     """Django set up and a database that answers, whatever is in it."""
     set_up()
-    with database_running() as server:
+    with database_running() as server, asked_by(_at_the_terminal()):
         check_server()
         yield server
+
+
+def _at_the_terminal() -> Asking:
+    """Who runs a command, as lines of access call them: the user of this machine."""
+    try:
+        user = getpass.getuser()
+    except (KeyError, OSError):
+        user = str(os.getuid())
+    return Asking(lambda: Who(None, f"命令行（{user}）"), "本机")
 
 
 @contextmanager

@@ -165,6 +165,10 @@ DATA_UPLOAD_MAX_NUMBER_FILES = 50
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 FILE_UPLOAD_PERMISSIONS = 0o600
 
+ALARM_FAILURES, ALARM_READS = max(number("ZHANGTU_ALARM_FAILURES"), 2), max(number("ZHANGTU_ALARM_READS"), 2)
+ACCESS_DAYS = number("ZHANGTU_ACCESS_DAYS")
+"""How long lines of access are kept; 0: for ever. The database lets none go before 180 days."""
+
 SESSION_ENGINE = "zhangtu.entrance.session_store"
 SESSION_COOKIE_AGE = number("ZHANGTU_SESSION_HOURS") * 3600
 SESSION_IDLE_MINUTES = number("ZHANGTU_IDLE_MINUTES")

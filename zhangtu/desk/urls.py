@@ -9,6 +9,7 @@ from zhangtu.desk.figures import upper_tables
 from zhangtu.desk.figures import views as figures
 from zhangtu.desk.lists import export, imports, maps, waiting
 from zhangtu.desk.lists import views as lists
+from zhangtu.desk.officers import access, powers
 from zhangtu.desk.people import matrix, newcomers, offers, office_pages, standing_in
 from zhangtu.desk.people import posts as office_posts
 from zhangtu.desk.people import views as people
@@ -83,6 +84,9 @@ urlpatterns = [
     path("offices/<uuid:office_id>/rights/", matrix.matrix, name="office-rights"),
     path("offices/<uuid:office_id>/posts/", office_posts.posts, name="office-posts"),
     path("offices/<uuid:office_id>/standing-in/", standing_in.of_office, name="office-standing-in"),
+    path("access/", access.access, name="access"),
+    path("access/file/", access.access_file, name="access-file"),
+    path("powers/", powers.powers, name="powers"),
     path("offices/<uuid:office_id>/tokens/", tokens.of_office, name="office-tokens"),
     path("offers/", offers.offers, name="offers"),
     path("standing-in/", standing_in.mine, name="standing-in"),

@@ -8,6 +8,8 @@ from uuid import UUID
 
 from django.db import transaction
 
+from zhangtu.access.deeds import About, Deed, Kind
+from zhangtu.access.writing import write
 from zhangtu.dispatch import rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, content_of
@@ -55,6 +57,9 @@ def hand_over(catalogue: LedgerCatalogue, actor: Actor, handing: Handing, now: d
         after = replace(case.content, data={**case.content.data, **dict.fromkeys(names, receiver)})
         note = f"{handing.giver_name}移交{handing.receiver.person_name}：{why}"
         done.moved.append(writing.advance(case, after, TrailAction.HANDOVER, note=note))
+    about = About(Kind.ACCOUNT, str(handing.receiver.person_id), handing.receiver.person_name)
+    counts: dict[str, Any] = {"移交": f"{len(done.moved)} 条", "没有移交": f"{len(done.left)} 条"}
+    write(Deed.HANDED_OVER, about=about, 谁的=handing.giver_name, **counts, 理由=why)
     return done
 
 

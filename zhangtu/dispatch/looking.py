@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from zhangtu.access import writing as access
+from zhangtu.access.deeds import About, Deed, Kind
 from zhangtu.dispatch.actor import Actor
 from zhangtu.ledger.models import Record
 from zhangtu.trail.models import TrailAction
@@ -20,6 +22,8 @@ def record_read(actor: Actor, record: Record, now: datetime, note: str) -> None:
         ledger=record.ledger,
         note=note,
     )
+    about = About(Kind.RECORD, str(record.pk), record.number_text)
+    access.write(Deed.PRIVATE_READ, office=record.office, about=about, 台账=record.ledger, 看了=note)
 
 
 def list_exported(actor: Actor, ledger: str, total: int, now: datetime) -> None:

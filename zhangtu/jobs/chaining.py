@@ -1,4 +1,4 @@
-"""Every second or so the lines of the trail that were written since get their place in the chain."""
+"""Every second or so the lines written since, of records and of access, get their place in their chain."""
 
 import logging
 import threading
@@ -6,7 +6,8 @@ import time
 
 from django.db import Error, close_old_connections, connection
 
-from zhangtu.trail.chaining import chain
+from zhangtu.access.chaining import OF_ACCESS
+from zhangtu.trail.chaining import OF_RECORDS
 from zhangtu.wall.asking import for_house
 
 PAUSE = 1.0
@@ -27,7 +28,8 @@ def _for_ever() -> None:
         try:
             close_old_connections()
             with for_house("every line of the trail gets its place in the chain"):
-                chain(every=now >= whole)
+                for chain in (OF_RECORDS, OF_ACCESS):
+                    chain.extend(every=now >= whole)
             whole = now + WHOLE if now >= whole else whole
         except (Error, OSError):
             log.warning("留痕的链这次没有接上，过一会儿再接。", exc_info=True)

@@ -7,6 +7,7 @@ from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
 
 from zhangtu import shelf
+from zhangtu.access.chaining import forget
 from zhangtu.dispatch.recomputing import DateChange, recompute
 from zhangtu.dispatch.relinking import relink
 from zhangtu.dispatch.telling import tell_rows
@@ -38,6 +39,13 @@ def changed_dates(why: str) -> list[DateChange]:
     tell_rows(shelf.current())
     relink(shelf.current(), timezone.now())
     return recompute(shelf.current(), timezone.now(), why=why)
+
+
+@app.periodic(cron="50 16 * * *", periodic_id="night")
+@app.task(name="forget_access", queueing_lock="forget_access")
+def forget_access(timestamp: int = 0) -> int:
+    """Lines of access past their keeping are let go; how many."""
+    return forget(timezone.now())
 
 
 @app.periodic(cron="40 16 * * *", periodic_id="night")

@@ -2,6 +2,8 @@
 
 from django.db import IntegrityError, transaction
 
+from zhangtu.access.deeds import Deed
+from zhangtu.offices import telling
 from zhangtu.offices.entries import as_username, needed, username
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Person
@@ -24,6 +26,7 @@ def open_account(written: str, name: str, password: str | None = None, phone: st
     try:
         with transaction.atomic():
             person = Person.objects.create_user(kept, name, password)
+            telling.of_account(Deed.ACCOUNT_OPENED, person)
     except IntegrityError as fault:
         raise NameTakenError(f"用户名“{kept}”已经有账号了；如果刚才已经添过，不用再添。") from fault
     if phone:

@@ -8,11 +8,15 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import QuerySet
 
+from zhangtu.access.deeds import Deed
+from zhangtu.offices import powers, telling
 from zhangtu.offices.administrators import keeping_one
 from zhangtu.offices.definitions import Entitlement, PostDefinitions
 from zhangtu.offices.faults import OfficesError
+from zhangtu.offices.hats import must_not_wear_all
 from zhangtu.offices.held import HeldPost, held, placed
 from zhangtu.offices.models import Adaptation, Delegation, Office, Person, Post
+from zhangtu.offices.powers import Giving
 from zhangtu.offices.proving import prove_office
 from zhangtu.offices.spec import HowFar
 from zhangtu.offices.spread import Spread, spread
@@ -83,6 +87,10 @@ def adapt(
             by=by,
             at=now,
         )
+        telling.of_adaptation(Deed.POST_ADAPTED, made)
+        if change.added:
+            powers.given(definitions, Giving(office, adaptation=made), [wanted], by)
+            must_not_wear_all(definitions, _holders(office, change.key), today)
         _everyone_anew(office, change.key)
         prove_office(office.pk)
     return made
@@ -95,6 +103,7 @@ def withdraw(definitions: PostDefinitions, adaptation: Adaptation, by: Person, t
         standing = Adaptation.objects.filter(pk=adaptation.pk, ended_at__isnull=True)
         if not standing.update(ended_at=now, ended_by=by):
             raise AdaptationError("这项调整已经收回了。")
+        telling.of_adaptation(Deed.ADAPTATION_ENDED, adaptation)
         _everyone_anew(adaptation.office, adaptation.definition)
         prove_office(adaptation.office_id)
 

@@ -9,9 +9,9 @@ from django.db.models import F, Q, QuerySet
 from django.db.models.functions import Length
 
 from zhangtu.offices.bodies import body_of
+from zhangtu.offices.holding import held_from
 from zhangtu.offices.models import Office, Person, Post
 from zhangtu.offices.namesakes import namesakes
-from zhangtu.offices.staff import held_from
 from zhangtu.offices.tree import WIDTH
 from zhangtu.offices.vocabulary import INSIDE
 from zhangtu.words import dates

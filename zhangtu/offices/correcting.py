@@ -8,7 +8,8 @@ from django.db import IntegrityError, connection, transaction
 from django.db.models import Model, ProtectedError
 from django.utils.timezone import localdate
 
-from zhangtu.offices import tree
+from zhangtu.access.deeds import Deed
+from zhangtu.offices import telling, tree
 from zhangtu.offices.beginning import FirstRecord, must_have_come, redate
 from zhangtu.offices.below import code_must_fit, must_fit_above, must_fit_below
 from zhangtu.offices.faults import CodeTakenError, OfficesError
@@ -80,9 +81,12 @@ def correct(office: Office, right: Identity, note: CorrectionNote, first_record:
     with_it = redate(office, right.since, first_record)[1:] if "since" in changes else []
     _write(office, right)
     _note(office, note, changes)
+    said = {LABELS[field]: f"{_shown(before)} → {_shown(after)}" for field, (before, after) in changes.items()}
+    telling.of_office(Deed.OFFICE_CORRECTED, office, **said, 理由=note.reason)
     for each in with_it:
         along = replace(note, reason=f"{note.reason}（随“{office.name}”一起更正）")
         _note(each, along, {"since": changes["since"]})
+        telling.of_office(Deed.OFFICE_CORRECTED, each, 自哪天起=telling.day(right.since), 理由=along.reason)
     tree.everyone_anew()
     return [*(LABELS[field] for field in changes), *_along(with_it)]
 
@@ -156,6 +160,7 @@ def remove(office: Office) -> None:
         raise StillNeededError(f"“{office.name}”有过改名、划转或者并入，不能删掉；不再用了，请并入别的机构。")
     try:
         with transaction.atomic(), connection.cursor() as cursor:
+            telling.of_office(Deed.OFFICE_REMOVED, office, 代码=office.code)
             office.eras.all().delete()
             office.delete()
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")

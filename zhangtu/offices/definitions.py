@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.spec import HowFar
+from zhangtu.offices.vocabulary import ADMINISTRATION, EVERY_LEDGER, REPORTS
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -15,6 +16,11 @@ class Entitlement:
     role: str
     how_far: HowFar
     private: bool = False
+
+    @property
+    def power(self) -> bool:
+        """Whether another person has to approve it: private fields, every ledger, reports, administration."""
+        return self.private or self.ledger in (EVERY_LEDGER, REPORTS, ADMINISTRATION)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,14 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.timezone import localdate
 
+from zhangtu.access.deeds import Deed
+from zhangtu.offices import telling
+from zhangtu.offices.definitions import NO_DEFINITIONS, PostDefinitions
 from zhangtu.offices.faults import DateOrderError, OfficesError
+from zhangtu.offices.hats import must_not_wear_all
+from zhangtu.offices.holding import held_from, held_on
 from zhangtu.offices.models import Delegation, Person, Post
-from zhangtu.offices.staff import anew, held_from
+from zhangtu.offices.staff import anew
 
 
 class DelegationError(OfficesError):
@@ -30,6 +35,8 @@ class Handover:
     powers: bool = False
     known_ledgers: Collection[str] = field(default=(), repr=False)
     """The catalogue's stems: one that is not among them is refused."""
+    definitions: PostDefinitions = field(default=NO_DEFINITIONS, repr=False)
+    """The catalogue's posts: with administration, nobody becomes all three officers."""
 
 
 @transaction.atomic
@@ -39,7 +46,7 @@ def delegate(giver: Person, receiver: Person, handover: Handover, by: Person, no
     list(Person.objects.select_for_update().filter(pk__in=[giver.pk, receiver.pk]).order_by("pk"))
     _must_be_at_work(receiver, handover.since)
     same = Delegation.objects.filter(giver=giver, receiver=receiver, since__lt=handover.until or date.max)
-    same = same.filter(Q(until__isnull=True) | Q(until__gt=handover.since))
+    same = same.filter(held_from(handover.since))
     if same.filter(ledgers=sorted(handover.ledgers), records=sorted(handover.records)).exists():
         raise DelegationError(f"这段时间 {receiver.name} 已经在代 {giver.name} 了，不用再写一次。")
     made = Delegation.objects.create(
@@ -54,6 +61,9 @@ def delegate(giver: Person, receiver: Person, handover: Handover, by: Person, no
         by=by,
         at=now,
     )
+    if made.powers:
+        must_not_wear_all(handover.definitions, [receiver.pk], localdate(now))
+    telling.of_delegation(made)
     anew(receiver.pk)
     return made
 
@@ -76,8 +86,7 @@ def _must_be(giver: Person, receiver: Person, handover: Handover, today: date) -
 
 def _must_be_at_work(receiver: Person, day: date) -> None:
     """Nobody without a post gets to the desk, whatever they are handed."""
-    begun = Q(since__lte=day)
-    if not Post.objects.filter(held_from(day), begun, person=receiver).exists():
+    if not Post.objects.filter(held_on(day), person=receiver).exists():
         raise DelegationError(
             f"{receiver.name} 在 {day.year}年{day.month}月{day.day}日 没有岗位，代不了；"
             "请选别的人，或者从到任那天起写。"
@@ -92,18 +101,18 @@ def end(delegation: Delegation, day: date, by: Person) -> None:
         raise DelegationError("这次代理已经结束了。")
     until = max(day, delegation.since)
     Delegation.objects.filter(pk=delegation.pk).update(until=until, ended_by=by)
+    telling.of_account(Deed.STANDING_IN_ENDED, delegation.receiver, 代谁=delegation.giver.name, 止=telling.day(until))
     anew(delegation.receiver_id)
 
 
 def running(day: date) -> QuerySet[Delegation]:
     """The delegations of a day and those still to come; ``giver_left`` says that there is nothing to stand in for."""
-    lasting = Q(until__isnull=True) | Q(until__gt=day)
     at_work = Post.objects.filter(held_from(day), person=OuterRef("giver"), person__is_active=True)
-    delegations = Delegation.objects.filter(lasting).select_related("giver", "receiver", "by")
+    delegations = Delegation.objects.filter(held_from(day)).select_related("giver", "receiver", "by")
     return delegations.annotate(giver_left=~Exists(at_work))
 
 
 def between(one: UUID, other: UUID, day: date) -> bool:
     """Whether one of the two stands in for the other on the day."""
     pairs = Q(giver=one, receiver=other) | Q(giver=other, receiver=one)
-    return running(day).filter(pairs, since__lte=day).exists()
+    return running(day).filter(pairs, held_on(day)).exists()

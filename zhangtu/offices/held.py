@@ -82,6 +82,8 @@ class HeldPost:
     delegation: DelegationTerms | None
     rights: tuple[SingleRight, ...]
     adapted: tuple[Adapted, ...]
+    waits: bool = False
+    """Its powers wait for somebody else's approval, or were refused it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,11 @@ class Placed:
     why: Why
     note: str
     """Of which post, by which office's adaptation, for whom."""
+
+    @property
+    def administers(self) -> bool:
+        """Whether it keeps offices, people or what is done to them; it shows no record."""
+        return self.ledger == ADMINISTRATION
 
 
 FROM_EXTENT = {Extent.OFFICE: HowFar.OFFICE, Extent.SUBTREE: HowFar.BELOW, Extent.OWN: HowFar.OWN}
@@ -122,6 +129,7 @@ def _held(row: dict[str, object]) -> HeldPost:
         delegation=_terms(given) if isinstance(given, list) else None,
         rights=tuple(_single(each) for each in _rows(row["rights"])),
         adapted=tuple(_adapted(each) for each in _rows(row["adapted"])),
+        waits=bool(row["waits"]),
     )
 
 
@@ -156,13 +164,34 @@ def _adapted(row: list[object]) -> Adapted:
 
 
 def placed(post: HeldPost, definitions: PostDefinitions) -> list[Placed]:
-    """What the post entitles to; of one held by another, what the delegation hands on and never more."""
-    rights = [*_by_definition(post, definitions), *_by_single_right(post)]
+    """What the post entitles to; of one held by another, what the delegation hands on and never more.
+
+    Powers that wait for approval are left out: a role stays without private fields, administration stays away.
+    """
+    every = effective(post.definition, post.adapted, definitions)
+    return _placed(post, definitions, [each for one in every for each in _approved(one)] if post.waits else every)
+
+
+def entitled(post: HeldPost, definitions: PostDefinitions) -> list[Placed]:
+    """The same with powers that wait: what the post will entitle to once they are approved."""
+    return _placed(post, definitions, effective(post.definition, post.adapted, definitions))
+
+
+def _approved(one: tuple[Entitlement, str]) -> Iterator[tuple[Entitlement, str]]:
+    plain = replace(one[0], private=False)
+    if not plain.power:
+        yield plain, one[1]
+
+
+def _placed(post: HeldPost, definitions: PostDefinitions, every: Iterable[tuple[Entitlement, str]]) -> list[Placed]:
+    rights = [*_by_definition(post, definitions, every), *_by_single_right(post)]
     return rights if post.delegation is None else list(_handed_on(post, post.delegation, rights))
 
 
-def _by_definition(post: HeldPost, definitions: PostDefinitions) -> Iterator[Placed]:
-    for entitlement, office in effective(post.definition, post.adapted, definitions):
+def _by_definition(
+    post: HeldPost, definitions: PostDefinitions, every: Iterable[tuple[Entitlement, str]]
+) -> Iterator[Placed]:
+    for entitlement, office in every:
         why, note = (Why.ADAPTATION, office) if office else (Why.POST, _name(post, definitions))
         near = entitlement.how_far is HowFar.OFFICE
         yield Placed(
@@ -212,23 +241,20 @@ def _without(
 
 
 def _by_single_right(post: HeldPost) -> Iterator[Placed]:
+    """Administration of every ledger is administration: it shows no record."""
     for right in post.rights:
-        yield Placed(
-            right.ledger, right.role, FROM_EXTENT[right.extent], right.private, right.top, Why.SINGLE, post.title
-        )
+        ledger = ADMINISTRATION if right.ledger == EVERY_LEDGER and right.role in POWERS else right.ledger
+        private = right.private and ledger != ADMINISTRATION
+        yield Placed(ledger, right.role, FROM_EXTENT[right.extent], private, right.top, Why.SINGLE, post.title)
 
 
 def _handed_on(post: HeldPost, terms: DelegationTerms, every: Iterable[Placed]) -> Iterator[Placed]:
     """Only what the holder has; administration only when that was said; of every ledger only the chosen ones."""
     for each in every:
-        if _administers(each) and not terms.powers:
+        if each.administers and not terms.powers:
             continue
         handed = replace(each, why=Why.DELEGATION, note=f"代{post.holder_name}（{each.why}：{each.note}）")
         if not terms.ledgers or each.ledger in terms.ledgers or each.ledger == ADMINISTRATION:
             yield handed
         elif each.ledger == EVERY_LEDGER:
             yield from (replace(handed, ledger=stem) for stem in terms.ledgers)
-
-
-def _administers(each: Placed) -> bool:
-    return each.ledger == ADMINISTRATION or (each.ledger == EVERY_LEDGER and each.role in POWERS)

@@ -7,6 +7,8 @@ from uuid import UUID
 from django.db import connection, transaction
 from django.db.models import F
 
+from zhangtu.access.deeds import Deed
+from zhangtu.offices import telling
 from zhangtu.offices.faults import NoSuchOfficeError, OfficesError
 from zhangtu.offices.models import KeptLedger, Office, Person
 
@@ -65,7 +67,8 @@ def keep(office: Office, ledgers: Collection[str]) -> None:
         raise NothingKeptError("一本台账也没有选；至少留一本，其余的随时可以再拿起来。")
     if not Office.objects.select_for_update().filter(pk=office.pk).exists():
         raise NoSuchOfficeError(f"“{office.name}”刚才已经删掉了，不用再办。")
-    KeptLedger.objects.filter(office=office).exclude(ledger__in=ledgers).delete()
     known = kept_by(office) or frozenset()
+    KeptLedger.objects.filter(office=office).exclude(ledger__in=ledgers).delete()
     KeptLedger.objects.bulk_create(KeptLedger(office=office, ledger=stem) for stem in sorted({*ledgers} - known))
+    telling.of_office(Deed.LEDGERS_CHOSEN, office, 记=f"{len(ledgers)} 本", 原来=f"{len(known)} 本" if known else "")
     Person.objects.update(stamp=F("stamp") + 1)

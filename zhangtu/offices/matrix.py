@@ -8,7 +8,9 @@ from uuid import UUID
 from django.db.models import Q
 
 from zhangtu.offices.definitions import PostDefinitions
+from zhangtu.offices.hats import hats
 from zhangtu.offices.held import HeldPost, Placed, held, placed
+from zhangtu.offices.holding import held_on
 from zhangtu.offices.models import Delegation, Office, Person, Post
 from zhangtu.offices.namesakes import told_apart
 
@@ -22,6 +24,8 @@ class PersonRights:
     """With the user name where another person on the page has the same."""
     posts: tuple[HeldPost, ...]
     rights: tuple[Placed, ...]
+    hats: tuple[str, ...] = ()
+    """The officers they are: 系统管理员, 安全管理员, 审计管理员; two of them are marked."""
 
     @property
     def of_ledger(self) -> Mapping[str, list[Placed]]:
@@ -34,8 +38,8 @@ class PersonRights:
 
 def everybody(office: Office, day: date, definitions: PostDefinitions) -> list[PersonRights]:
     """Who holds a post under the office on the day, and who stands in for one of them; two queries."""
-    holders = Post.objects.filter(_on(day), office__path__startswith=office.path).values("person")
-    receivers = Delegation.objects.filter(_on(day), giver__in=holders).values("receiver")
+    holders = Post.objects.filter(held_on(day), office__path__startswith=office.path).values("person")
+    receivers = Delegation.objects.filter(held_on(day), giver__in=holders).values("receiver")
     people = Person.objects.filter(Q(pk__in=holders) | Q(pk__in=receivers), is_active=True)
     names = told_apart(people)
     posts = [post for post in held(list(names), day) if _here(post, office)]
@@ -48,13 +52,10 @@ def everybody(office: Office, day: date, definitions: PostDefinitions) -> list[P
             names[person],
             tuple(mine),
             tuple(dict.fromkeys(each for post in mine for each in placed(post, definitions))),
+            hats(mine, definitions),
         )
         for person, mine in of_person.items()
     ]
-
-
-def _on(day: date) -> Q:
-    return Q(since__lte=day) & (Q(until__isnull=True) | Q(until__gt=day))
 
 
 def _here(post: HeldPost, office: Office) -> bool:

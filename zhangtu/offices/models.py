@@ -7,8 +7,10 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
+from zhangtu.offices.correction_table import OfficeCorrection
 from zhangtu.offices.identity import uuid7
 from zhangtu.offices.pinyin import sort_key
+from zhangtu.offices.power_table import PowerGrant
 from zhangtu.offices.proof_table import RightsProof
 from zhangtu.offices.vocabulary import EVERY_LEDGER, VIEW
 
@@ -21,9 +23,11 @@ __all__ = [
     "Era",
     "Extent",
     "Office",
+    "OfficeCorrection",
     "Person",
     "Post",
     "PostOffer",
+    "PowerGrant",
     "Right",
     "RightsProof",
 ]
@@ -279,20 +283,3 @@ class KeptLedger(models.Model):
 
     def __str__(self) -> str:
         return f"{self.office_id} {self.ledger}"
-
-
-class OfficeCorrection(models.Model):
-    """What was put right about an office, by whom and why: it had been entered wrongly."""
-
-    office = models.ForeignKey(Office, on_delete=models.CASCADE, related_name="corrections")
-    at = models.DateTimeField()
-    by_name = models.CharField(max_length=60)
-    reason = models.TextField()
-    changes = models.JSONField()
-    """Field → [before, after]."""
-
-    class Meta:
-        ordering: ClassVar = ["-at", "-id"]
-
-    def __str__(self) -> str:
-        return f"{self.office_id} {self.reason}"

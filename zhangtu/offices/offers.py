@@ -8,7 +8,8 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils.timezone import localdate
 
-from zhangtu.offices import staff
+from zhangtu.access.deeds import Deed
+from zhangtu.offices import staff, telling
 from zhangtu.offices.correcting import CorrectionNote, note_appointment
 from zhangtu.offices.definitions import PostDefinitions
 from zhangtu.offices.faults import DateOrderError, OfficesError
@@ -53,7 +54,7 @@ def offer(definitions: PostDefinitions, person: Person, wanted: OfferedPost, by:
     same = waiting(person).filter(office=wanted.office, definition=wanted.key, title=title)
     if same.exists():
         raise OfferError(f"已经邀请 {person.name} 任 {title} 了，等本人答复，不用再请。")
-    return PostOffer.objects.create(
+    made = PostOffer.objects.create(
         person=person,
         office=wanted.office,
         definition=wanted.key,
@@ -63,6 +64,8 @@ def offer(definitions: PostDefinitions, person: Person, wanted: OfferedPost, by:
         by=by,
         at=now,
     )
+    telling.of_offer(Deed.OFFERED, made)
+    return made
 
 
 def waiting(person: Person) -> QuerySet[PostOffer]:
@@ -89,7 +92,8 @@ def accept(definitions: PostDefinitions, offered: PostOffer, now: datetime) -> P
         raise OfferError("邀请的任期已经过了，请对方重新邀请。")
     if offered.definition:
         key, title = offered.definition, offered.title
-        post = appoint_to_post(definitions, person, office, key, title=title, since=since, until=offered.until)
+        until, by = offered.until, offered.by
+        post = appoint_to_post(definitions, person, office, key, title=title, since=since, until=until, by=by)
     else:
         post = appoint_with_title(person, office, offered.title, since, offered.until)
     note = CorrectionNote(person.name, f"接受 {offered.by.name} 的邀请", now)
@@ -113,6 +117,7 @@ def _answer(offered: PostOffer, answer: OfferAnswer) -> None:
     staff.hold(offered.office)
     if not PostOffer.objects.filter(pk=offered.pk, answer="").update(answer=answer.value):
         raise OfferError("这个邀请已经答复过，或者已经收回了。")
+    telling.of_offer(Deed.OFFER_ANSWERED, offered, 答复=answer.value)
 
 
 def _must_still_keep(definitions: PostDefinitions, offered: PostOffer, today: date) -> None:

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
-from zhangtu.offices.models import Adaptation, Delegation, Office, Person, Post, Right
+from django.db.models import QuerySet
+
+from zhangtu.offices.models import Adaptation, Delegation, Office, Person, Post, PowerGrant, Right
 from zhangtu.offices.proof_table import RightsProof
 from zhangtu.proof import proof_of, same
 
@@ -13,15 +15,20 @@ OF_RIGHT = ("id", "post_id", "ledger", "role", "extent", "office_id", "sees_priv
 OF_DELEGATION = ("id", "giver_id", "receiver_id", "since", "until", "ledgers", "records", "powers")
 OF_ADAPTATION = ("id", "office_id", "definition", "ledger", "role", "how_far", "sees_private", "added", "ended_at")
 
-
-def prove_people(people: Iterable[UUID]) -> None:
-    """What these people may do is as it stands now; within the transaction of the deed that changed it."""
-    _keep((f"person {person}", _of_person(person)) for person in people)
+OF_POWER = ("id", "post_id", "right_id", "adaptation_id", "by_id", "at_once", "counts", "answer", "decided_by_id")
 
 
-def prove_office(office: UUID) -> None:
+def prove_people(people: Iterable[UUID], *, powers: bool = True) -> None:
+    """What these people may do is as it stands now; within the transaction of the deed that changed it.
+
+    Without ``powers`` for a database that has no table of them yet.
+    """
+    _keep((f"person {person}", _of_person(person, powers=powers)) for person in people)
+
+
+def prove_office(office: UUID, *, powers: bool = True) -> None:
     """The same for the posts an office has adapted."""
-    _keep([(f"office {office}", _of_office(office))])
+    _keep([(f"office {office}", _of_office(office, powers=powers))])
 
 
 def disagreements() -> Iterator[str]:
@@ -41,17 +48,24 @@ def _keep(proofs: Iterable[tuple[str, str]]) -> None:
     RightsProof.objects.bulk_create(rows, update_conflicts=True, unique_fields=["subject"], update_fields=["proof"])
 
 
-def _of_person(person: UUID) -> str:
+def _of_person(person: UUID, *, powers: bool = True) -> str:
     posts = Post.objects.filter(person=person).order_by("pk").values_list(*OF_POST)
     rights = Right.objects.filter(post__person=person).order_by("pk").values_list(*OF_RIGHT)
     standing_in = Delegation.objects.filter(receiver=person).order_by("pk").values_list(*OF_DELEGATION)
-    return _proof(f"person {person}", posts, rights, standing_in)
+    waiting = _powers(PowerGrant.objects.filter(person=person)) if powers else []
+    return _proof(f"person {person}", posts, rights, standing_in, *waiting)
 
 
-def _of_office(office: UUID) -> str:
-    return _proof(
-        f"office {office}", Adaptation.objects.filter(office=office).order_by("pk").values_list(*OF_ADAPTATION)
-    )
+def _of_office(office: UUID, *, powers: bool = True) -> str:
+    adapted = Adaptation.objects.filter(office=office).order_by("pk").values_list(*OF_ADAPTATION)
+    waiting = _powers(PowerGrant.objects.filter(adaptation__office=office)) if powers else []
+    return _proof(f"office {office}", adapted, *waiting)
+
+
+def _powers(grants: QuerySet[PowerGrant]) -> list[Any]:
+    """Their table, when there are any: whoever has none is proven as before there was one."""
+    rows = list(grants.order_by("pk").values_list(*OF_POWER))
+    return [rows] if rows else []
 
 
 def _nothing(subject: str) -> str:

@@ -11,8 +11,8 @@ from zhangtu.offices.administrators import keeping_one
 from zhangtu.offices.bodies import body_of
 from zhangtu.offices.definitions import PostDefinitions
 from zhangtu.offices.faults import OfficesError
+from zhangtu.offices.holding import held_from
 from zhangtu.offices.models import Office, Post
-from zhangtu.offices.staff import held_from
 from zhangtu.offices.vocabulary import INSIDE
 
 

@@ -6,6 +6,8 @@ from uuid import UUID
 from django.db import connection, transaction
 from django.db.models import F, Q
 
+from zhangtu.access.deeds import Deed
+from zhangtu.offices import telling
 from zhangtu.offices.faults import DateOrderError, NoSuchOfficeError
 from zhangtu.offices.models import ALWAYS, VIEW, Delegation, Extent, Office, Person, Post, Right
 from zhangtu.offices.proving import prove_people
@@ -36,6 +38,7 @@ def appoint(
     post = Post.objects.create(
         person=person, office=office, title=title, since=since, until=until, definition=definition
     )
+    telling.of_post(Deed.APPOINTED, post)
     anew(person.pk)
     return post
 
@@ -71,6 +74,7 @@ def grant(
         office=office,
         defaults={"sees_private": sees_private},
     )
+    telling.of_right(Deed.RIGHT_GRANTED, right)
     anew(post.person_id)
     return right
 
@@ -78,6 +82,7 @@ def grant(
 @transaction.atomic
 def revoke(right: Right) -> None:
     """Take a right away."""
+    telling.of_right(Deed.RIGHT_REVOKED, right)
     right.delete()
     anew(right.post.person_id)
 
@@ -89,13 +94,8 @@ def leave(post: Post, day: date) -> None:
         raise DateOrderError("离任日要晚于到任日。")
     Post.objects.filter(pk=post.pk).update(until=day)
     post.refresh_from_db()
+    telling.of_post(Deed.POST_ENDED, post)
     anew(post.person_id)
-
-
-def held_from(day: date, posts: str = "") -> Q:
-    """Posts held on the day or later; ``posts`` is how a query that starts elsewhere calls them."""
-    until = f"{posts}__until" if posts else "until"
-    return Q(**{f"{until}__isnull": True}) | Q(**{f"{until}__gt": day})
 
 
 def anew(*people: UUID) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 from django.db.models import Q
 
+from zhangtu.offices.holding import held_on
 from zhangtu.offices.models import Office, Post
 from zhangtu.offices.tree import WIDTH
 from zhangtu.offices.vocabulary import INSIDE
@@ -13,7 +14,7 @@ def topmost(day: date) -> list[Office]:
     """The highest bodies anybody works for on the day. Those above in which nobody has a post do not count."""
     standing = Office.objects.filter(Q(until=None) | Q(until__gt=day), merged_into=None)
     by_path = {each.path: each for each in standing.only("id", "kind", "name", "path")}
-    posts = Post.objects.filter(Q(until=None) | Q(until__gt=day), since__lte=day, person__is_active=True)
+    posts = Post.objects.filter(held_on(day), person__is_active=True)
     manned = set(posts.values_list("office__path", flat=True)) & by_path.keys()
     bodies: list[Office] = []
     for path in sorted({_body(path, by_path) for path in manned}):

@@ -6,6 +6,8 @@ from uuid import UUID
 from django.db import connection, transaction
 from django.db.models import F, Q
 
+from zhangtu.access.deeds import Deed
+from zhangtu.offices import telling
 from zhangtu.offices.below import code_must_fit, must_answer_for, must_fit_below
 from zhangtu.offices.entries import office_fits
 from zhangtu.offices.faults import CodeTakenError, DateOrderError, NoSuchOfficeError, OfficesError
@@ -141,6 +143,8 @@ def found(
         sort_key=sort_key(name),
     )
     Era.objects.create(office=office, name=name, short=office.short, parent=parent, path=path, since=since)
+    above = parent.name if parent else ""
+    telling.of_office(Deed.OFFICE_FOUNDED, office, 种类=kind, 代码=code, 上级=above, 自=telling.day(since))
     everyone_anew()
     return office
 
@@ -166,9 +170,11 @@ def rename(office: Office, name: str, short: str, day: date) -> None:
     lock()
     _must_stand(office)
     must_be_only_one(office, name)
+    before = office.name
     _turn(_lasting(office), day, name=name, short=short)
     Office.objects.filter(pk=office.pk).update(name=name, short=short, sort_key=sort_key(name))
     office.refresh_from_db()
+    telling.of_office(Deed.OFFICE_RENAMED, office, 原名=before, 自=telling.day(day))
     everyone_anew()
 
 
@@ -178,10 +184,12 @@ def move(office: Office, parent: Office, day: date) -> None:
     lock()
     _must_stand(office)
     _must_not_circle(office, parent)
+    before = office.parent.name if office.parent else ""
     must_fit_below(office.kind, office.name, parent)
     _must_be_there(parent, day)
     _place(office, parent, day, merged=False)
     office.refresh_from_db()
+    telling.of_office(Deed.OFFICE_MOVED, office, 原上级=before, 上级=parent.name, 自=telling.day(day))
     everyone_anew()
 
 
@@ -202,6 +210,7 @@ def merge(office: Office, into: Office, day: date) -> None:
     _place(office, into, day, merged=True)
     Office.objects.filter(pk=office.pk).update(until=day, merged_into=into)
     office.refresh_from_db()
+    telling.of_office(Deed.OFFICE_MERGED, office, 并入=into.name, 自=telling.day(day))
     everyone_anew()
 
 

@@ -21,5 +21,8 @@ EVERY_LEDGER = "*"
 ADMINISTRATION = "administration"
 """The word that stands for offices and people where a right names a ledger: whoever keeps them reads no records."""
 
+REPORTS = "report"
+"""The word that stands for reports where a right names a ledger."""
+
 VIEW = "查看"
 """The role of a right to see and do nothing."""

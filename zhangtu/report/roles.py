@@ -1,7 +1,8 @@
 """The roles a report has, and the word under which rights name reports; knows no database."""
 
-REPORTS = "report"
-"""The word that stands for reports where a right names a ledger."""
+from zhangtu.offices.vocabulary import REPORTS
+
+__all__ = ["DRAFTER", "PUBLISHER", "REPORTS", "REVIEWER", "ROLES", "SIGNER"]
 
 DRAFTER, REVIEWER, SIGNER, PUBLISHER = "起草人", "审核人", "签发人", "公开人"
 ROLES = {

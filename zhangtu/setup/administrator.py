@@ -67,8 +67,8 @@ def first_administrator(posts: PostDefinitions, office: Office, account: Account
     except NameTakenError as fault:
         raise AccountError({"username": "这个用户名已经有人用了，请换一个。"}) from fault
     choose(person, account.password)
-    appoint_to_post(posts, person, _section(office, work), work.key)
-    appoint_to_post(posts, person, office, keeping(posts, office.kind).key)
+    appoint_to_post(posts, person, _section(office, work), work.key, by=person)
+    appoint_to_post(posts, person, office, keeping(posts, office.kind).key, by=person)
     return person
 
 

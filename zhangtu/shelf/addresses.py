@@ -7,8 +7,8 @@ from zhangtu.offices.vocabulary import ADMINISTRATION
 from zhangtu.report.roles import REPORTS
 
 DESK_WORDS = """
-    account amendments begin calendars catalog figures files forms handbook help imports laws ledgers menu moved offers
-    offices password posts reminders reports search sign-in sign-out standing-in yearly
+    access account amendments begin calendars catalog figures files forms handbook help imports laws ledgers menu moved
+    offers offices password posts powers reminders reports search sign-in sign-out standing-in yearly
 """
 """The first words of the desk's own addresses. They come before ledgers' stems in ``desk/urls.py``, so a ledger called
 by one of them could not be opened. A test holds this list against the addresses."""

@@ -17,8 +17,8 @@ from zhangtu.entrance import tokens
 from zhangtu.entrance.models import Token, TokenScope
 from zhangtu.offices.entries import needed
 from zhangtu.offices.faults import OfficesError
+from zhangtu.offices.holding import held_from
 from zhangtu.offices.models import EVERY_LEDGER, Post
-from zhangtu.offices.staff import held_from
 from zhangtu.shelf import Ledger
 
 DAYS = (30, 90, 180, 366)

@@ -5,8 +5,9 @@ from functools import partial
 
 from django.http import HttpResponse
 
+from zhangtu.access.deeds import About, Kind
 from zhangtu.desk.figures.period import ChosenPeriod
-from zhangtu.desk.lists.export import workbook_answer
+from zhangtu.desk.shell.outgoing import taken_out
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.exchange.opening import Cell
 from zhangtu.exchange.writing import workbook
@@ -57,7 +58,8 @@ def figures_sheet(
     notes = [f"{where}，{chosen.name}（{chosen.span}），{visitor.today:%Y-%m-%d}算出。空着的是算不出，不是零。"]
     if apart:
         notes.append("合计等于本级加下级的，只有可以相加的数；比率、平均数、人数等各按各的记录算。")
-    return workbook_answer(f"{where}指标{visitor.today:%Y%m%d}", workbook("指标", heading, lines, notes))
+    about, name = About(Kind.FIGURE, "", f"{where}指标"), f"{where}指标{visitor.today:%Y%m%d}"
+    return taken_out(visitor, about, name, workbook("指标", heading, lines, notes), 指标=len(lines))
 
 
 def _cell(figure: Figure | None) -> Cell | None:

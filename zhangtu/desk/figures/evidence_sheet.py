@@ -3,7 +3,9 @@
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 
-from zhangtu.desk.lists.export import MOST, workbook_answer
+from zhangtu.access.deeds import About, Kind
+from zhangtu.desk.lists.export import MOST
+from zhangtu.desk.shell.outgoing import taken_out
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.exchange.writing import workbook
 from zhangtu.ledger.names import NUMBER, OFFICE, STATE
@@ -34,4 +36,5 @@ def evidence_sheet(indicator: Indicator, at: FigureQuery, visitor: Visitor, whic
     ]
     heading = ["台账", NUMBER, "标题", OFFICE, STATE, *names]
     notes = [f"{indicator.key}：{indicator.spec.definition}", f"列出的是{which.value}的记录，按计入的日子排。"]
-    return workbook_answer(f"{indicator.name}{visitor.today:%Y%m%d}", workbook(indicator.name, heading, rows, notes))
+    name, about = f"{indicator.name}{visitor.today:%Y%m%d}", About(Kind.FIGURE, indicator.key, indicator.name)
+    return taken_out(visitor, about, name, workbook(indicator.name, heading, rows, notes), 条数=total)

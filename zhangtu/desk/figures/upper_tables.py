@@ -6,14 +6,14 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.core.files.uploadedfile import UploadedFile
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
-from django.utils.http import content_disposition_header
+from django.http import HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_GET
 
+from zhangtu.access.deeds import About, Kind
 from zhangtu.catalog.faults import meant
 from zhangtu.desk.figures.period import ChosenPeriod, choices, period
 from zhangtu.desk.figures.permitted_offices import asked_for, choosable
-from zhangtu.desk.lists.export import workbook_answer
+from zhangtu.desk.shell.outgoing import EXCEL, WORD, empty_form, taken_out
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.exchange.faults import ExchangeError, UnreadableFileError
@@ -26,7 +26,6 @@ from zhangtu.measure.span import Span
 from zhangtu.offices.models import Office
 from zhangtu.words import dates
 
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 NONE = (
     "表里没有占位符，没有填。在要填数的格子里写上如 {信访.登记件数}，再传一次；可以用的都在下面，也可以下载示例照抄。"
 )
@@ -64,7 +63,9 @@ def forms(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     if filled.faults and "anyway" not in request.POST:
         context |= {"faults": filled.faults, "count": filled.count, "name": name}
         return show(request, visitor, "figures/forms.html", "figures", status=422, **context)
-    return _back(filled.content, name)
+    stem, kind = f"{PurePath(name).stem}-已填", WORD if name.lower().endswith(".docx") else EXCEL
+    about = About(Kind.FIGURE, "", "上级要的表")
+    return taken_out(visitor, about, stem, filled.content, kind, 单位=office.name, 占位符=filled.count)
 
 
 @at_desk
@@ -73,7 +74,7 @@ def form_example(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """A workbook with the placeholder of every indicator the visitor may see."""
     catalogue = visitor.catalogue
     keys = {key: each.spec.unit for key, each in catalogue.indicators.items() if visitor.reach.scope(each.stem).offices}
-    return workbook_answer("填表示例", example(keys))
+    return empty_form("填表示例", example(keys))
 
 
 def _placeholders(visitor: Visitor) -> list[tuple[str, list[tuple[str, str]]]]:
@@ -151,12 +152,3 @@ def _figures(keys: list[str], office: Office, span: Span, level: Level, visitor:
 
 def _span(placeholder: Placeholder, when: ChosenPeriod) -> Span:
     return when.span.a_year_before() if placeholder.last_year else when.span
-
-
-def _back(content: bytes, name: str) -> HttpResponse:
-    stem, ending = f"{PurePath(name).stem}-已填", PurePath(name).suffix.lower()
-    if ending != ".docx":
-        return workbook_answer(stem, content)
-    response = HttpResponse(content, content_type=WORD)
-    response.headers["Content-Disposition"] = content_disposition_header(True, f"{stem}.docx") or ""
-    return response

@@ -1,21 +1,21 @@
 """A list as a workbook: the same records the list counted, and a blank one to fill in."""
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_GET
 
+from zhangtu.access.deeds import About, Kind
 from zhangtu.desk.lists import query as asking
 from zhangtu.desk.lists.views import ledger_or_404, offices_of, sees_all_private
+from zhangtu.desk.shell.outgoing import empty_form, taken_out
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch.looking import list_exported
 from zhangtu.exchange.listing import blank, exported
 from zhangtu.ledger.queries import narrowed
 from zhangtu.ledger.running import standing
 
-EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST = 50_000
 
 
@@ -39,7 +39,8 @@ def export(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBas
     content = exported(
         spec.name, spec, rows, private=private, stands=lambda record: standing(record.terms, visitor.now, calendar)
     )
-    return workbook_answer(f"{spec.name}{visitor.today:%Y%m%d}", content)
+    name, about = f"{spec.name}{visitor.today:%Y%m%d}", About(Kind.LEDGER, stem, spec.name)
+    return taken_out(visitor, about, name, content, 条数=total, 隐私="是" if private else "遮盖")
 
 
 @at_desk
@@ -47,16 +48,10 @@ def export(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBas
 def blank_form(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
     """An empty workbook with the right headings."""
     spec = ledger_or_404(stem, visitor).spec
-    return workbook_answer(f"{spec.name}空表", blank(spec))
+    return empty_form(f"{spec.name}空表", blank(spec))
 
 
 def _log(visitor: Visitor, stem: str, total: int) -> None:
     if not sees_all_private(visitor, stem):
         raise PermissionDenied("这里面有你不能看隐私的记录，只能导出遮盖了隐私的表。")
     list_exported(visitor.actor, stem, total, visitor.now)
-
-
-def workbook_answer(name: str, content: bytes) -> HttpResponse:
-    """A workbook to be saved under a name."""
-    disposition = content_disposition_header(as_attachment=True, filename=f"{name}.xlsx")
-    return HttpResponse(content, content_type=EXCEL, headers={"Content-Disposition": disposition or "attachment"})

@@ -13,9 +13,10 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_GET
 
 from zhangtu import shelf
-from zhangtu.desk.lists.export import workbook_answer
+from zhangtu.access.deeds import About, Kind
 from zhangtu.desk.lists.views import MOST_OFFICES, ledger_or_404
 from zhangtu.desk.lists.ways_in import beginnings
+from zhangtu.desk.shell.outgoing import taken_out
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch.entering import undo
@@ -93,7 +94,8 @@ def import_page(request: HttpRequest, visitor: Visitor, stem: str) -> HttpRespon
     except (ExchangeError, RefusedError, FileRefusedError) as fault:
         return _page(request, visitor, ledger, fault=str(fault), status=400)
     if request.POST.get("do") == "back":
-        return workbook_answer(f"{PurePath(sent.name).stem}-要改的行", done.handed_back())
+        about = About(Kind.LEDGER, stem, ledger.spec.name)
+        return taken_out(visitor, about, f"{PurePath(sent.name).stem}-要改的行", done.handed_back())
     if request.POST.get("do") == "load" and not done.wrong and (done.records or done.added):
         return _brought_in(request, ledger, done)
     return _page(request, visitor, ledger, sent=sent, done=done, status=400 if done.wrong else 200)

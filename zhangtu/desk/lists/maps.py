@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.urls import reverse
 from django.views.decorators.http import require_GET
@@ -24,6 +23,7 @@ from zhangtu.ledger.queries import mask, visible
 from zhangtu.ledger.shown import Map
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.look.address import Address
+from zhangtu.offices.holding import held_on
 from zhangtu.offices.models import Post
 
 MOST = 2000
@@ -178,8 +178,8 @@ def _undrawn(drawn: Map, stem: str, records: Iterable[Record], visitor: Visitor)
     if not drawn.post:
         return []
     named = {said(record.data.get(drawn.post)).strip() for record in records}
-    posts = Post.objects.filter(office__in=visitor.reach.scope(stem).offices, since__lte=visitor.today)
-    held = posts.filter(Q(until__isnull=True) | Q(until__gt=visitor.today)).exclude(title__in=named)
+    posts = Post.objects.filter(held_on(visitor.today), office__in=visitor.reach.scope(stem).offices)
+    held = posts.exclude(title__in=named)
     titles = held.order_by("office__path", "title").values_list("office__name", "title").distinct()
     return [f"{office}{title}" for office, title in titles[:MOST]]
 

@@ -6,31 +6,35 @@ from datetime import date, timedelta
 from django.db import transaction
 
 from zhangtu.desk.people.account_deeds import bind, post_of, reset, reset_factor, unbind, unlock
-from zhangtu.desk.people.giving import StaffingError, grantable, ledger_name, must_give
+from zhangtu.desk.people.giving import StaffingError, about_powers, grantable, ledger_name, must_give
 from zhangtu.desk.people.touching import beyond_touch, giving_oneself
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.entrance import passwords
 from zhangtu.look.templatetags.look import day as written
 from zhangtu.look.templatetags.look import last_day
-from zhangtu.offices import staff, tree
+from zhangtu.offices import tree
 from zhangtu.offices.accounts import by_username, open_account
 from zhangtu.offices.beginning import must_have_come
 from zhangtu.offices.bodies import body_of
 from zhangtu.offices.correcting import CorrectionNote, note_appointment
+from zhangtu.offices.definitions import Entitlement
 from zhangtu.offices.entries import fitting, needed
-from zhangtu.offices.models import ALWAYS, EVERY_LEDGER, VIEW, Extent, Office, Person, Right
+from zhangtu.offices.models import ALWAYS, EVERY_LEDGER, VIEW, Extent, Office, Person, Post, Right
 from zhangtu.offices.offers import OfferedPost, offer, unanswered, withdraw_offer
 from zhangtu.offices.posts import (
     AlreadyHeldError,
+    SingleGrant,
     appoint_to_post,
     appoint_with_title,
     definition_of,
+    grant_right,
     leave_post,
     revoke_right,
     set_definition,
 )
 from zhangtu.offices.posts import take_back as take_back_post
 from zhangtu.offices.shifting import shifting
+from zhangtu.offices.spec import HowFar
 from zhangtu.words import dates
 
 Form = Mapping[str, str]
@@ -74,11 +78,12 @@ def appoint(visitor: Visitor, office: Office, form: Form) -> str:
     with transaction.atomic():
         person, sentence = _with_account(visitor, form, username)
         try:
-            title = _appointed(visitor, office, person, form)
+            post = _appointed(visitor, office, person, form)
         except AlreadyHeldError as fault:
             unseen = "口令没有看到的，请在他的岗位下面重设口令。" if person.must_change_password else ""
             raise StaffingError(f"{fault}{unseen}") from fault
-    return f"{sentence}{person.name} 已任 {title}。{'' if form.get('definition') else '还没有权限的，在下面添加。'}"
+    more = about_powers(post) if form.get("definition") else "还没有权限的，在下面添加。"
+    return f"{sentence}{person.name} 已任 {post.title}。{more}"
 
 
 def invite(visitor: Visitor, office: Office, form: Form) -> str:
@@ -120,16 +125,17 @@ def _with_account(visitor: Visitor, form: Form, username: str) -> tuple[Person, 
     return person, sentence
 
 
-def _appointed(visitor: Visitor, office: Office, person: Person, form: Form) -> str:
-    """Appoint to a post of the catalogue, or with a title alone; the title."""
+def _appointed(visitor: Visitor, office: Office, person: Person, form: Form) -> Post:
+    """Appoint to a post of the catalogue, or with a title alone."""
     key, since, until = form.get("definition", ""), _day(form, visitor), _last_day(form, visitor)
     if not key:
-        return appoint_with_title(person, office, _text(form, "title", "职务"), since, until).title
+        return appoint_with_title(person, office, _text(form, "title", "职务"), since, until)
     definitions = visitor.catalogue.posts
     must_give(visitor, office, definition_of(definitions, key).entitlements)
-    giving_oneself(visitor, office, person, (each.ledger for each in definition_of(definitions, key).entitlements))
+    giving_oneself(visitor, office, person, definition_of(definitions, key).entitlements)
     title = fitting(form.get("title", ""), "职务")
-    return appoint_to_post(definitions, person, office, key, title=title, since=since, until=until).title
+    by = visitor.person
+    return appoint_to_post(definitions, person, office, key, title=title, since=since, until=until, by=by)
 
 
 def _last_day(form: Form, visitor: Visitor) -> date | None:
@@ -144,10 +150,12 @@ def become(visitor: Visitor, office: Office, form: Form) -> str:
     if key:
         entitlements = definition_of(definitions, key).entitlements
         must_give(visitor, office, entitlements)
-        giving_oneself(visitor, office, post.person, (each.ledger for each in entitlements))
-    set_definition(definitions, post, key, visitor.today)
+        giving_oneself(visitor, office, post.person, entitlements)
+    set_definition(definitions, post, key, visitor.today, visitor.person)
     name = definition_of(definitions, key).name if key else ""
-    return f"{post.person.name} 的权限现在按“{name}”岗位给。" if key else f"{post.person.name} 现在只有单独授权。"
+    if not key:
+        return f"{post.person.name} 现在只有单独授权。"
+    return f"{post.person.name} 的权限现在按“{name}”岗位给。{about_powers(post)}"
 
 
 def grant(visitor: Visitor, office: Office, form: Form) -> str:
@@ -165,10 +173,11 @@ def grant(visitor: Visitor, office: Office, form: Form) -> str:
         raise StaffingError("没有这本台账，请从列表里选。")
     if role not in roles[ledger]:
         raise StaffingError(f"{ledger_name(visitor.catalogue, ledger)}里没有“{role}”这个角色，请从列表里选。")
-    giving_oneself(visitor, office, post.person, [ledger])
+    giving_oneself(visitor, office, post.person, [Entitlement(ledger, role, HowFar.OFFICE)])
     where = None if held_at.pk == office.pk else held_at
-    staff.grant(post, ledger, role, extent, office=where, sees_private=form.get("private") == "1")
-    return "权限已添加，这个人的下一次点击就生效。"
+    wanted = SingleGrant(ledger, role, extent, where, form.get("private") == "1")
+    right = grant_right(visitor.catalogue.posts, post, wanted, visitor.person, visitor.today)
+    return f"权限已添加，这个人的下一次点击就生效。{about_powers(right)}"
 
 
 def revoke(visitor: Visitor, office: Office, form: Form) -> str:

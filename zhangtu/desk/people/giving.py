@@ -7,13 +7,15 @@ from zhangtu.offices.bodies import would_reach
 from zhangtu.offices.definitions import Entitlement, PostDefinition
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.kept import kept_near
-from zhangtu.offices.models import EVERY_LEDGER, VIEW, Office
+from zhangtu.offices.models import EVERY_LEDGER, VIEW, Office, Post, Right
 from zhangtu.offices.vocabulary import ADMINISTRATION
 from zhangtu.report.roles import REPORTS
 from zhangtu.report.roles import ROLES as REPORT_ROLES
 from zhangtu.shelf import Shelf
 
 WORDS = {EVERY_LEDGER: "全部台账", REPORTS: "报告", ADMINISTRATION: "机构与人员"}
+WAITS = "其中看隐私、全部台账、报告、管理的权限，等安全管理员批准以后才生效。"
+EARLY = "其中看隐私、全部台账、报告、管理的权限，这里还没有别人能批准，先生效，以后由安全管理员确认。"
 
 
 class StaffingError(OfficesError):
@@ -33,7 +35,7 @@ def grantable(catalogue: Shelf) -> dict[str, tuple[str, ...]]:
     ledgers = {stem: (VIEW, *ledger.spec.roles) for stem, ledger in catalogue.ledgers.items()}
     every = dict.fromkeys(role for roles in ledgers.values() for role in roles)
     return {
-        EVERY_LEDGER: (VIEW, ADMINISTRATOR, *every),
+        EVERY_LEDGER: (VIEW, *every),
         REPORTS: (VIEW, *REPORT_ROLES),
         ADMINISTRATION: (ADMINISTRATOR,),
         **ledgers,
@@ -60,3 +62,9 @@ def ledger_name(catalogue: Shelf, ledger: str) -> str:
     """What a right's ledger is called."""
     known = catalogue.ledgers.get(ledger)
     return WORDS.get(ledger) or (known.spec.name if known else ledger)
+
+
+def about_powers(held: Post | Right) -> str:
+    """Whether what was given counts already, where another person has to approve it; nothing where nobody has to."""
+    asked = held.powers.filter(answer="", **({"right": None} if isinstance(held, Post) else {})).last()
+    return "" if asked is None else EARLY if asked.counts else WAITS

@@ -8,9 +8,9 @@ from django.http.request import split_domain_port
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 
-from zhangtu.desk.lists.export import workbook_answer
 from zhangtu.desk.people.giving import must_give
 from zhangtu.desk.people.office_pages import kept_here, must_fit
+from zhangtu.desk.shell.outgoing import empty_form
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.exchange.faults import ExchangeError
@@ -88,7 +88,7 @@ def _desk_address(request: HttpRequest) -> str:
 @kept_here
 def blank(request: HttpRequest, visitor: Visitor, office: Office) -> HttpResponseBase:
     """The empty list to be filled."""
-    return workbook_answer(f"{office.name}人员名单", workbook("人员", COLUMNS, [], NOTES))
+    return empty_form(f"{office.name}人员名单", workbook("人员", COLUMNS, [], NOTES))
 
 
 def _as_text(rows: tuple[tuple[Cell, ...], ...]) -> str:
@@ -114,4 +114,4 @@ def _post_of(visitor: Visitor) -> PostOf:
 
 def _appoint(visitor: Visitor) -> Appoint:
     posts = visitor.catalogue.posts
-    return lambda person, office, post: appoint_to_post(posts, person, office, posts.named(post).key)
+    return lambda person, office, post: appoint_to_post(posts, person, office, posts.named(post).key, by=visitor.person)

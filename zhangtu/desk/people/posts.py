@@ -17,9 +17,9 @@ from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.offices.adapting import Change, Difference, Gain, adapt, preview, withdraw
 from zhangtu.offices.definitions import Entitlement, PostDefinition
 from zhangtu.offices.faults import OfficesError
+from zhangtu.offices.holding import held_from
 from zhangtu.offices.models import Adaptation, Office, Post
 from zhangtu.offices.spec import HowFar
-from zhangtu.offices.staff import held_from
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def _changed(request: HttpRequest, visitor: Visitor, here: Office) -> HttpRespon
     if deed == "withdraw":
         back = _adaptation(request, here)
         if not back.added:
-            _must_not_be_ones_own(visitor, here, back.definition, back.ledger)
+            _must_not_be_ones_own(visitor, here, back.definition, Entitlement(back.ledger, back.role, HowFar.OFFICE))
         withdraw(definitions, back, visitor.person, visitor.today, visitor.now)
         messages.success(request, "调整已经收回，岗位和目录里的一样了。")
         return redirect("office-posts", office_id=here.pk)
@@ -69,7 +69,7 @@ def _changed(request: HttpRequest, visitor: Visitor, here: Office) -> HttpRespon
     if change.added:
         must_give(visitor, here, [change.entitlement])
         if deed == "adapt":
-            _must_not_be_ones_own(visitor, here, change.key, change.entitlement.ledger)
+            _must_not_be_ones_own(visitor, here, change.key, change.entitlement)
     must_give(visitor, here, [Entitlement("", "", HowFar.BELOW)])
     if deed == "adapt":
         adapt(definitions, here, change, visitor.person, visitor.today, visitor.now)
@@ -84,11 +84,11 @@ def _changed(request: HttpRequest, visitor: Visitor, here: Office) -> HttpRespon
     return _page(request, visitor, here, keeps=True, proposal=proposal)
 
 
-def _must_not_be_ones_own(visitor: Visitor, here: Office, key: str, ledger: str) -> None:
+def _must_not_be_ones_own(visitor: Visitor, here: Office, key: str, given: Entitlement) -> None:
     """What is added to a post that the visitor holds is given to themselves."""
     mine = Post.objects.filter(held_from(visitor.today), person=visitor.person.pk, definition=key)
     if mine.filter(office__path__startswith=here.path).exists():
-        giving_oneself(visitor, here, visitor.person, [ledger])
+        giving_oneself(visitor, here, visitor.person, [given])
 
 
 def _said(visitor: Visitor, gain: Gain) -> str:

@@ -22,6 +22,7 @@ from zhangtu.ledger.queries import visible
 from zhangtu.offices import delegation
 from zhangtu.offices.colleagues import Colleague, colleagues
 from zhangtu.offices.faults import OfficesError
+from zhangtu.offices.holding import held_on
 from zhangtu.offices.models import Delegation, Office, Person, Post
 from zhangtu.offices.namesakes import told_apart
 from zhangtu.offices.reach import reach
@@ -101,8 +102,7 @@ def _listed(request: HttpRequest, visitor: Visitor, here: Office | None) -> dict
 
 def _people(path: str, today: date) -> list[Person]:
     """Who holds a post under the path today, with where."""
-    on = Q(since__lte=today) & (Q(until__isnull=True) | Q(until__gt=today))
-    held = Post.objects.filter(on, office__path__startswith=path)
+    held = Post.objects.filter(held_on(today), office__path__startswith=path)
     return list(Person.objects.filter(pk__in=held.values("person"), is_active=True)[:MOST_PEOPLE])
 
 
@@ -163,6 +163,7 @@ def _asked(request: HttpRequest, visitor: Visitor) -> delegation.Handover:
         records=[record.pk] if record else [],
         powers=request.POST.get("powers") == "1",
         known_ledgers=list(visitor.catalogue.ledgers),
+        definitions=visitor.catalogue.posts,
     )
 
 

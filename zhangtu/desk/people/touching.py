@@ -5,12 +5,13 @@ from uuid import UUID
 
 from zhangtu.desk.people.giving import StaffingError
 from zhangtu.desk.shell.visitor import Visitor
-from zhangtu.offices.administrators import whom_to_ask
+from zhangtu.offices.administrators import STAFF, whom_to_ask
 from zhangtu.offices.correcting import CorrectionNote, note_appointment
+from zhangtu.offices.definitions import Entitlement
 from zhangtu.offices.delegation import running
+from zhangtu.offices.holding import held_from
 from zhangtu.offices.models import Office, Person, Post
 from zhangtu.offices.reach import reach
-from zhangtu.offices.staff import held_from
 from zhangtu.offices.vocabulary import ADMINISTRATION
 
 
@@ -41,18 +42,22 @@ def beyond_touch(visitor: Visitor, person: Person) -> str:
     return ""
 
 
-def giving_oneself(visitor: Visitor, office: Office, person: Person, ledgers: Iterable[str]) -> None:
-    """Refuse that an administrator gives themselves what shows records while another could; the only one may, noted."""
-    if person.pk != visitor.person.pk or all(ledger == ADMINISTRATION for ledger in ledgers):
+def giving_oneself(visitor: Visitor, office: Office, person: Person, given: Iterable[Entitlement]) -> None:
+    """Refuse that an administrator gives themselves more than they are while another could; the only one may, noted.
+
+    Keeping people is what they do already; records, and the other officers' posts, are what they may only give others.
+    """
+    if person.pk != visitor.person.pk or all(each.ledger == ADMINISTRATION and each.role == STAFF for each in given):
         return
     every = whom_to_ask(office, visitor.catalogue.posts, visitor.today)
     other = next((each for each in every if each.person_id != person.pk), None)
     if other is not None:
         raise StaffingError(
-            f"看得到记录的权限不能自己给自己，请另一位管理员来办：“{other.office_name}”的 {other.name}。"
+            "看得到记录的权限、安全和审计管理员的岗位不能自己给自己，"
+            f"请另一位管理员来办：“{other.office_name}”的 {other.name}。"
         )
     note = CorrectionNote(person.name, "没有另一位管理员，自己给自己", visitor.now)
-    note_appointment(office, note, "权限", "", f"{person.name} 给自己添了看得到记录的权限")
+    note_appointment(office, note, "权限", "", f"{person.name} 给自己添了只能给别人的权限")
 
 
 def _offices(visitor: Visitor, person: Person) -> set[UUID]:

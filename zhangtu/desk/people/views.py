@@ -21,10 +21,10 @@ from zhangtu.entrance.provider import offered as provider_offered
 from zhangtu.offices.bodies import body_of
 from zhangtu.offices.definitions import PostDefinition
 from zhangtu.offices.faults import NoSuchOfficeError, OfficesError
+from zhangtu.offices.holding import held_from
 from zhangtu.offices.models import Era, Extent, Office, Post
 from zhangtu.offices.offers import unanswered
 from zhangtu.offices.posts import may_be_taken_back
-from zhangtu.offices.staff import held_from
 from zhangtu.offices.vocabulary import KINDS
 from zhangtu.words.faults import WordError
 
@@ -94,7 +94,10 @@ def _do(request: HttpRequest, visitor: Visitor, here: Office) -> str:
 
 def _page(request: HttpRequest, visitor: Visitor, here: Office, *, keeps: bool, fault: str) -> HttpResponseBase:
     posts = (
-        Post.objects.filter(office=here).select_related("person").prefetch_related("rights").order_by("until", "since")
+        Post.objects.filter(office=here)
+        .select_related("person")
+        .prefetch_related("rights", "powers")
+        .order_by("until", "since")
     )
     able, whole = grantable(visitor.catalogue), wants_whole(request)
     listed = {stem: ledger_name(visitor.catalogue, stem) for stem in able} if whole else offered_ledgers(visitor, here)

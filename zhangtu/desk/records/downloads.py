@@ -3,13 +3,15 @@
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
-from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_GET
 
+from zhangtu.access.deeds import About, Kind
 from zhangtu.desk.records.opened import open_record
+from zhangtu.desk.shell.outgoing import file_out
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch.looking import record_read
-from zhangtu.ledger.files import DOWNLOAD_HEADERS, path_of
+from zhangtu.ledger.files import path_of
 from zhangtu.ledger.models import Attachment
 from zhangtu.ledger.queries import may_reveal
 from zhangtu.ledger.spec import LedgerSpec
@@ -27,16 +29,10 @@ def file(request: HttpRequest, visitor: Visitor, file_id: UUID) -> HttpResponseB
         if not may_reveal(visitor.reach, opened.record):
             raise PermissionDenied("这份附件是隐私内容，你的岗位看不到。")
         record_read(visitor.actor, opened.record, visitor.now, f"下载“{attachment.place}”的附件")
-    path = path_of(attachment.sha256)
-    if not path.exists():
+    if not path_of(attachment.sha256).exists():
         raise Http404("附件不在数据文件夹里，请管理员从备份里找回。")
-    return FileResponse(
-        path.open("rb"),
-        as_attachment=True,
-        filename=attachment.name,
-        content_type=attachment.type,
-        headers=DOWNLOAD_HEADERS,
-    )
+    about = About(Kind.FILE, str(attachment.pk), f"{opened.record.number_text}“{attachment.place}”")
+    return file_out(visitor, about, attachment.name, attachment.sha256, attachment.type)
 
 
 def _private(spec: LedgerSpec, slot: str) -> bool:

@@ -9,6 +9,7 @@ from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.ledger.fields import Suggests, kind_of
 from zhangtu.ledger.register import Register
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.offices.holding import held_on
 from zhangtu.offices.models import Office, Person
 from zhangtu.offices.namesakes import told_apart
 from zhangtu.offices.reach import NOWHERE
@@ -47,7 +48,8 @@ def suggestions(spec: LedgerSpec, names: Iterable[str], visitor: Visitor) -> Map
             suggested[name] = entries(spec, name, visitor)
     staff = [n for n in wanted if kind_of(spec.fields[n]).suggests is Suggests.STAFF and spec.fields[n].role]
     if staff:
-        people = Person.objects.filter(posts__office__in=near, posts__until__isnull=True, is_active=True)
+        held = held_on(visitor.today, "posts")
+        people = Person.objects.filter(held, posts__office__in=near, is_active=True)
         colleagues = told_apart(people.distinct().only("pk", "name", "username", "sort_key")[:MOST])
         suggested |= dict.fromkeys(staff, tuple(colleagues.values()))
     return suggested

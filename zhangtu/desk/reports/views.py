@@ -8,15 +8,16 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_GET
 
+from zhangtu.access.deeds import About, Kind
 from zhangtu.desk.reports import page as drafts
 from zhangtu.desk.reports.actions import DEEDS, ReportAction
+from zhangtu.desk.shell.outgoing import WORD, file_out, taken_out
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.posted import whole
 from zhangtu.desk.shell.visitor import Visitor, at_desk
-from zhangtu.ledger.files import DOWNLOAD_HEADERS, path_of
+from zhangtu.ledger.files import path_of
 from zhangtu.look.overlong import tells_too_long, too_long
 from zhangtu.offices.models import Office
 from zhangtu.publish.faults import PublishError
@@ -40,7 +41,6 @@ from zhangtu.words import dates
 from zhangtu.words.faults import WordError
 
 SHOWN = 200
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 @at_desk
@@ -119,8 +119,7 @@ def document(request: HttpRequest, visitor: Visitor, report_id: UUID) -> HttpRes
     """The report as a Word file in the official layout."""
     report = report_or_404(visitor, report_id)
     content = as_docx(kept_sheet(visitor.catalogue, report, visitor.today))
-    disposition = content_disposition_header(as_attachment=True, filename=f"{report.title}.docx")
-    return HttpResponse(content, content_type=WORD, headers={"Content-Disposition": disposition or "attachment"})
+    return taken_out(visitor, About(Kind.REPORT, str(report.pk), report.title), report.title, content, WORD)
 
 
 @at_desk
@@ -130,9 +129,8 @@ def manual_evidence(request: HttpRequest, visitor: Visitor, report_id: UUID, man
     manual = ManualFigure.objects.filter(pk=manual_id, report=report_or_404(visitor, report_id)).first()
     if manual is None or not manual.evidence or not path_of(manual.evidence).exists():
         raise Http404
-    disposition = content_disposition_header(as_attachment=True, filename=manual.evidence_name)
-    headers = {**DOWNLOAD_HEADERS, "Content-Disposition": disposition or "attachment"}
-    return HttpResponse(path_of(manual.evidence).read_bytes(), content_type=manual.evidence_type, headers=headers)
+    about = About(Kind.FILE, str(manual.pk), f"{manual.report.title}的依据")
+    return file_out(visitor, about, manual.evidence_name, manual.evidence, manual.evidence_type)
 
 
 def report_or_404(visitor: Visitor, report_id: UUID) -> Report:

@@ -10,6 +10,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from zhangtu import shelf
+from zhangtu.access.deeds import About, Deed, Kind
+from zhangtu.access.writing import write
 from zhangtu.ledger.days import day
 from zhangtu.offices.administrators import Administrator, administrators, whom_to_ask
 from zhangtu.offices.definitions import PostDefinitions
@@ -21,6 +23,8 @@ HIDDEN = PRESSED | {"csrfmiddlewaretoken", "password", "old", "new", "again", "k
 """What a page never shows again."""
 SHOWN = 3
 LISTED = 8
+LONGEST = 300
+"""Characters of an address that a line of access keeps."""
 NO_POST = "你现在没有岗位，或者岗位还没有权限，看不到任何台账。"
 GONE = "没有这条记录，或者它已经不在你的权限范围内。"
 NO_PAGE = "地址可能写错了，或者它不在你能看到的范围里。"
@@ -70,8 +74,14 @@ def lacking(
 
 
 def refused(request: HttpRequest, fault: Exception, body_id: UUID, today: date) -> HttpResponse:
-    """The page for what a view refuses: in a sentence, with whom to ask and whatever was typed."""
+    """The page for what a view refuses: in a sentence, with whom to ask and whatever was typed.
+
+    That somebody tried what is not theirs is a line of access.
+    """
     if isinstance(fault, LacksRightError):
+        write(
+            Deed.REFUSED, office=fault.office, about=About(Kind.PAGE, "", request.path[:LONGEST]), 说明=fault.sentence
+        )
         title = TITLES[404] if fault.status == 404 else ""
         return lacking(request, fault.sentence, fault.office, today, status=fault.status, title=title)
     status, unsaid = _unsaid(request, fault)

@@ -110,6 +110,16 @@ class Visitor:
         return "" if self.keeps_catalogue else who_amends(self.catalogue.posts, CATALOGUE_KEEPERS, self.today)
 
     @cached_property
+    def approves(self) -> frozenset[UUID]:
+        """The offices whose grants of power this person approves."""
+        return self.reach.acts_in(ADMINISTRATION, [Power.APPROVAL.value])
+
+    @cached_property
+    def audits(self) -> frozenset[UUID]:
+        """The offices whose lines of access this person reads."""
+        return self.reach.acts_in(ADMINISTRATION, [Power.AUDIT.value])
+
+    @cached_property
     def administers(self) -> frozenset[UUID]:
         """The offices whose people and rights this person keeps."""
         return self.reach.acts_in(ADMINISTRATION, [ADMINISTRATOR])

@@ -9,9 +9,11 @@ from django.http import HttpRequest, HttpResponseBase
 from django.urls import reverse
 from django.views.decorators.http import require_GET
 
+from zhangtu.access.alarms import alarms
 from zhangtu.desk.lists.recently_used import in_order
 from zhangtu.desk.lists.rows import RecordRow, line
 from zhangtu.desk.lists.ways_in import ways_in
+from zhangtu.desk.officers.access import sight_of
 from zhangtu.desk.records.next_steps import forward
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
@@ -26,6 +28,7 @@ from zhangtu.ledger.worklists import Whose, risky_first, worklist
 from zhangtu.look.address import Address
 from zhangtu.offices.models import KeptLedger
 from zhangtu.offices.offers import waiting
+from zhangtu.offices.powers import undecided
 from zhangtu.report.models import Report, ReportStage, Section
 from zhangtu.report.rights import visible as visible_reports
 from zhangtu.wall.asking import for_house
@@ -102,6 +105,8 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         total=next(tile.count for tile in tiles if tile.here),
         begin=_begin(request, visitor),
         offered=waiting(visitor.person).count(),
+        to_approve=undecided(visitor.catalogue.posts, visitor.person, visitor.today).count() if visitor.approves else 0,
+        bursts=len(alarms(sight, visitor.now)) if (sight := sight_of(visitor)) else 0,
         home_id=(home := _first_days(visitor)),
         home_chose=home is not None and KeptLedger.objects.filter(office=home).exists(),
         reports=_reports(visitor),

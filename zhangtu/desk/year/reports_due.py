@@ -8,6 +8,7 @@ from django.db.models import Q
 from zhangtu import shelf
 from zhangtu.desk.year.occasions import here
 from zhangtu.law.yearly import Occasion
+from zhangtu.offices.holding import held_on
 from zhangtu.offices.models import EVERY_LEDGER, Office, Right
 from zhangtu.report.catalogue import fitting
 from zhangtu.report.lastday import last_day
@@ -93,9 +94,8 @@ def _drafters(office: Office, today: date) -> tuple[str, ...]:
     held = Right.objects.filter(
         Q(ledger=REPORTS) | Q(ledger=EVERY_LEDGER),
         Q(office=office) | Q(office=None, post__office=office),
-        Q(post__until=None) | Q(post__until__gt=today),
+        held_on(today, "post"),
         role=DRAFTER,
-        post__since__lte=today,
         post__person__is_active=True,
     )
     return tuple(held.order_by("post__person__sort_key").values_list("post__person__name", flat=True).distinct())

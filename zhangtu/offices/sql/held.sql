@@ -20,6 +20,10 @@ SELECT jsonb_build_object(
     'holder_name', holder.name,
     'office', jsonb_build_array(office.id, office.name, office.path),
     'body', jsonb_build_array(body.id, body.name, body.path),
+    'waits', EXISTS (
+        SELECT FROM offices_powergrant AS power
+        WHERE power.post_id = post.id AND power.right_id IS NULL AND NOT power.counts
+    ),
     'delegation', CASE WHEN delegation.id IS NULL THEN NULL ELSE jsonb_build_array(
         delegation.ledgers, delegation.records, delegation.powers, delegation.until
     ) END,
@@ -30,6 +34,7 @@ SELECT jsonb_build_object(
         FROM offices_right AS single
         JOIN offices_office AS top ON top.id = COALESCE(single.office_id, post.office_id)
         WHERE single.post_id = post.id
+            AND NOT EXISTS (SELECT FROM offices_powergrant AS power WHERE power.right_id = single.id AND NOT power.counts)
     ), '[]'),
     'adapted', COALESCE((
         SELECT jsonb_agg(jsonb_build_array(
@@ -39,6 +44,9 @@ SELECT jsonb_build_object(
         JOIN offices_office AS above ON above.id = adaptation.office_id
         WHERE adaptation.definition = post.definition AND adaptation.ended_at IS NULL
             AND starts_with(office.path, above.path)
+            AND NOT EXISTS (
+                SELECT FROM offices_powergrant AS power WHERE power.adaptation_id = adaptation.id AND NOT power.counts
+            )
     ), '[]')
 )
 FROM held
