@@ -73,7 +73,7 @@ def test_the_database_refuses_to_change_a_line_and_to_delete_a_young_one(
     ):
         with as_owner(), pytest.raises(DatabaseError, match="只能增加"), transaction.atomic():
             connection.cursor().execute(statement)
-    with connection.cursor() as cursor:
+    with as_owner(), connection.cursor() as cursor:
         cursor.execute("DELETE FROM access_accessline WHERE at < now() - interval '180 days'")
     kept = [line.who for line in AccessLine.objects.all()]
     assert "王送审（wang）" in kept

@@ -27,6 +27,8 @@ FORBIDDEN = (
     "UPDATE trail_traillink SET proof = 'x'",
     "DELETE FROM trail_traillink",
     "UPDATE access_accessline SET proof = 'x'",
+    "DELETE FROM access_accessline",
+    "DELETE FROM access_accesslink",
     "TRUNCATE access_accessline",
     "DELETE FROM ledger_record",
     "TRUNCATE ledger_record CASCADE",

@@ -89,9 +89,10 @@ def test_a_townships_posts_take_the_ledger_through_its_whole_journey(
     stem: str, township: Mapping[str, Actor], places: Places
 ) -> None:
     spec = SHELF.ledgers[stem].spec
-    home, played = next(
-        (office, found) for office in (places.town, places.east) if (found := cast(stem, office, township)) is not None
-    )
+    casts = [(office, cast(stem, office, township)) for office in (places.town, places.east)]
+    home, played = next(((office, found) for office, found in casts if found is not None), (None, None))
+    assert home is not None, f"in no one office of a township do its posts hold all of {sorted(spec.roles)}, 回避 kept"
+    assert played is not None
     settled(stem)
     walker = Walker(stem, spec, played.who, home.pk)
     ended = set()

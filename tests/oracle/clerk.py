@@ -23,6 +23,8 @@ COMPARE: dict[str, Callable[[Any, Any], bool]] = {
 ROW = {"人": "by", "步骤": "step", "序号": "no"}
 ENDS = ("终点", "转出")
 NAMED = ("人员", "机构", "地点", "名录项")
+NUMBERS = ("整数", "小数", "金额", "面积")
+"""The types that are summed; the test of the second count holds this against the product."""
 
 
 @dataclass
@@ -91,7 +93,7 @@ class Clerk:
             return kept["name"] if isinstance(kept, dict) else kept
         if kind == "关联":
             return Decimal(len(kept))
-        return Decimal(str(kept)) if kind in ("整数", "小数", "金额", "面积") else kept
+        return Decimal(str(kept)) if kind in NUMBERS else kept
 
     def same(self, entry: Entry, name: str) -> Any:
         """What tells one value from another: an id, a name within its township, words as a reader sees them."""

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from tests.oracle.chance import Chance
-from tests.oracle.clerk import Clerk
+from tests.oracle.clerk import NUMBERS, Clerk
 from tests.oracle.entry import Asked, Entry
 from tests.oracle.figures import Count, Told, cent
 from tests.oracle.sheets import Sheets
@@ -17,6 +17,7 @@ from zhangtu.clock.events import SHANGHAI
 from zhangtu.commands.demo import PLACES
 from zhangtu.commands.demo.loading import load
 from zhangtu.ledger.catalogue import forget_editions
+from zhangtu.ledger.fields import KINDS
 from zhangtu.ledger.models import Edition, Record
 from zhangtu.ledger.tables import sync
 from zhangtu.measure.figure import Figure
@@ -31,6 +32,10 @@ SHEETS = Sheets(Path(__file__).parents[2] / "catalog")
 BODIES = ("乡镇", "街道", "园区", "县", "市", "省")
 A_LEDGER = 14
 """Random records of each ledger."""
+
+
+def test_the_second_count_knows_every_type_of_field_that_is_summed() -> None:
+    assert {kind.type.value for kind in KINDS.values() if kind.numeric} <= set(NUMBERS)
 
 
 def test_the_two_counts_are_of_the_same_indicators() -> None:

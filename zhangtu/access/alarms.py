@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import connection
 
 from zhangtu.access.deeds import Deed
-from zhangtu.access.reading import Sight
+from zhangtu.access.reading import AuditedLines
 
 BURSTS = (Path(__file__).parent / "sql" / "bursts.sql").read_text(encoding="utf-8")
 LOOK_BACK = timedelta(days=7)
@@ -42,7 +42,7 @@ class _Watch:
     least: int
 
 
-def alarms(sight: Sight, now: datetime) -> list[Alarm]:
+def alarms(sight: AuditedLines, now: datetime) -> list[Alarm]:
     """The bursts of the last days, the latest first; a query for each kind."""
     every = [alarm for watch in _watches() for alarm in _bursts(watch, sight, now)]
     return sorted(every, key=lambda each: each.at, reverse=True)[:SHOWN]
@@ -58,7 +58,7 @@ def _watches() -> list[_Watch]:
     ]
 
 
-def _bursts(watch: _Watch, sight: Sight, now: datetime) -> list[Alarm]:
+def _bursts(watch: _Watch, sight: AuditedLines, now: datetime) -> list[Alarm]:
     """``by`` is one of our own two words, never what somebody sent."""
     given: dict[str, Any] = {
         "deeds": [each.value for each in watch.deeds],

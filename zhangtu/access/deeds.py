@@ -89,7 +89,7 @@ class Person(Protocol):
     def get_full_name(self) -> str: ...
 
 
-class Whose(NamedTuple):
+class OfficeRef(NamedTuple):
     """An office, where only its id and name are at hand."""
 
     pk: UUID

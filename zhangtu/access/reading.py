@@ -11,13 +11,13 @@ from django.utils.timezone import get_default_timezone, make_aware
 from zhangtu.access.deeds import Deed, Kind
 from zhangtu.access.models import AccessLine
 
-__all__ = ["AccessLine", "LinesPage", "Sight", "Wanted", "found", "page"]
+__all__ = ["AccessLine", "AuditedLines", "LinesPage", "LinesWanted", "found", "page"]
 MOST_COUNTED = 10_000
 """Beyond so many a page says “more than”: counting every line of years helps nobody."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class AuditedLines:
     """What an auditor may read: everything, or what was done in these offices, by their people or to them."""
 
     everything: bool
@@ -37,7 +37,7 @@ class Sight:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class LinesWanted:
     """What is looked for; what says nothing narrows nothing. ``until`` is the last day."""
 
     who: str = ""
@@ -75,12 +75,12 @@ class LinesPage:
     older: int | None
 
 
-def found(sight: Sight, wanted: Wanted) -> QuerySet[AccessLine]:
+def found(sight: AuditedLines, wanted: LinesWanted) -> QuerySet[AccessLine]:
     """The lines, the newest first."""
     return AccessLine.objects.filter(sight.where(), wanted.where()).order_by("-seq")
 
 
-def page(sight: Sight, wanted: Wanted, before: int | None, size: int) -> LinesPage:
+def page(sight: AuditedLines, wanted: LinesWanted, before: int | None, size: int) -> LinesPage:
     """``size`` lines older than number ``before``, in two queries however many there are."""
     every = found(sight, wanted)
     total = every.order_by()[: MOST_COUNTED + 1].count()

@@ -19,13 +19,13 @@ from zhangtu.access.chaining import OF_ACCESS, disagreements, forget
 from zhangtu.access.deeds import Deed, Who, account, tried, who
 from zhangtu.access.exporting import fault
 from zhangtu.access.models import AccessLine
-from zhangtu.access.reading import Sight
+from zhangtu.access.reading import AuditedLines
 from zhangtu.access.writing import write
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent, Person
 from zhangtu.offices.vocabulary import ADMINISTRATION
 
-EVERYTHING = Sight(everything=True)
+EVERYTHING = AuditedLines(everything=True)
 MANY = """
 INSERT INTO access_accessline
     (at, deed, who, office_name, about_kind, about_id, about_name, address, agent, details, proof)

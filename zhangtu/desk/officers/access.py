@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET
 from zhangtu.access.alarms import alarms
 from zhangtu.access.deeds import About, Deed, Kind
 from zhangtu.access.exporting import DEEDS, KINDS, signed
-from zhangtu.access.reading import MOST_COUNTED, Sight, Wanted, found, page
+from zhangtu.access.reading import MOST_COUNTED, AuditedLines, LinesWanted, found, page
 from zhangtu.desk.shell.lacking import LacksRightError
 from zhangtu.desk.shell.outgoing import TEXT, taken_out
 from zhangtu.desk.shell.page import show
@@ -69,14 +69,14 @@ def access_file(request: HttpRequest, visitor: Visitor) -> HttpResponse:
     count = lines.order_by()[: MOST_OUT + 1].count()
     if faults or count > MOST_OUT:
         raise PermissionDenied(faults.get("day") or f"一次最多导出 {MOST_OUT} 条，请加上日期，分几次导出。")
-    asked = "；".join(f"{name}={value}" for name, value in request.GET.items() if value) or "全部"
-    note = f"访问记录，{visitor.person.name} {localtime(visitor.now):%Y-%m-%d %H:%M} 导出，条件：{asked}，{count} 条"
+    terms = "；".join(f"{name}={value}" for name, value in request.GET.items() if value) or "全部"
+    note = f"访问记录，{visitor.person.name} {localtime(visitor.now):%Y-%m-%d %H:%M} 导出，条件：{terms}，{count} 条"
     content = "\ufeff" + signed(lines.iterator(chunk_size=2000), note)
     about = About(Kind.LOG, "", "访问记录")
-    return taken_out(visitor, about, f"访问记录{visitor.today:%Y%m%d}", content.encode(), TEXT, 条数=count, 条件=asked)
+    return taken_out(visitor, about, f"访问记录{visitor.today:%Y%m%d}", content.encode(), TEXT, 条数=count, 条件=terms)
 
 
-def sight_of(visitor: Visitor) -> Sight | None:
+def sight_of(visitor: Visitor) -> AuditedLines | None:
     """What this visitor may read of the trail; ``None`` for who is no auditor.
 
     Who audits every body at the top reads everything, lines of unknown names included.
@@ -85,20 +85,20 @@ def sight_of(visitor: Visitor) -> Sight | None:
     if not offices:
         return None
     if all(each.pk in offices for each in topmost(visitor.today)):
-        return Sight(everything=True)
+        return AuditedLines(everything=True)
     people = Post.objects.filter(office__in=offices).values_list("person", flat=True).distinct()
-    return Sight(everything=False, offices=list(offices), people=list(people))
+    return AuditedLines(everything=False, offices=list(offices), people=list(people))
 
 
-def _wanted(given: Mapping[str, str]) -> tuple[Wanted, dict[str, str]]:
+def _wanted(given: Mapping[str, str]) -> tuple[LinesWanted, dict[str, str]]:
     """What was asked for, and the sentence for what cannot be meant."""
     try:
         days = {name: _day(given.get(name, "")) for name in ("since", "until")}
     except WordError as fault:
-        return Wanted(), {"day": str(fault)}
+        return LinesWanted(), {"day": str(fault)}
     deed = given.get("deed", "")
     return (
-        Wanted(
+        LinesWanted(
             who=given.get("who", "").strip()[:LONGEST],
             deed=Deed(deed) if deed in Deed.values else None,
             office=given.get("office", "").strip()[:LONGEST],

@@ -66,5 +66,5 @@ def ledger_name(catalogue: Shelf, ledger: str) -> str:
 
 def about_powers(held: Post | Right) -> str:
     """Whether what was given counts already, where another person has to approve it; nothing where nobody has to."""
-    asked = held.powers.filter(answer="", **({"right": None} if isinstance(held, Post) else {})).last()
-    return "" if asked is None else EARLY if asked.counts else WAITS
+    waiting = held.powers.filter(answer="", **({"right": None} if isinstance(held, Post) else {})).last()
+    return "" if waiting is None else EARLY if waiting.counts else WAITS

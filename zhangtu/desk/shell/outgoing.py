@@ -5,7 +5,7 @@ from typing import Any
 from django.http import FileResponse, HttpResponse
 from django.utils.http import content_disposition_header
 
-from zhangtu.access.deeds import About, Deed, Whose
+from zhangtu.access.deeds import About, Deed, OfficeRef
 from zhangtu.access.writing import write
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.ledger.files import DOWNLOAD_HEADERS, path_of
@@ -21,13 +21,19 @@ def taken_out(
     visitor: Visitor, about: About, name: str, content: bytes, kind: str = EXCEL, **details: Any
 ) -> HttpResponse:
     """What was counted or written here, to be saved under the name; who took it is written down."""
-    write(Deed.EXPORTED, office=Whose(visitor.office_id, visitor.seat.office_name), about=about, 文件=name, **details)
+    write(
+        Deed.EXPORTED,
+        office=OfficeRef(visitor.office_id, visitor.seat.office_name),
+        about=about,
+        文件=name,
+        **details,
+    )
     return _to_save(name, content, kind)
 
 
 def file_out(visitor: Visitor, about: About, name: str, sha256: str, kind: str) -> FileResponse:
     """A file that was handed in, back to whoever may see it; who took it is written down. It is on the disk."""
-    write(Deed.DOWNLOADED, office=Whose(visitor.office_id, visitor.seat.office_name), about=about, 文件=name)
+    write(Deed.DOWNLOADED, office=OfficeRef(visitor.office_id, visitor.seat.office_name), about=about, 文件=name)
     content = path_of(sha256).open("rb")
     return FileResponse(content, as_attachment=True, filename=name, content_type=kind, headers=DOWNLOAD_HEADERS)
 

@@ -12,11 +12,10 @@ BEGIN
     EXECUTE format('GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO %s', app);
     EXECUTE format('ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO %s', app);
     EXECUTE format('ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO %s', app);
-    -- What is only added to, whatever tables of it there come to be; lines of access end by age, and a trigger says when.
+    -- What is only added to, whatever tables of it there come to be; old lines of access go by the owner's access_forget alone.
     FOR kept IN
         SELECT c.oid::regclass AS name, CASE
-            WHEN c.relname LIKE 'trail\_%' THEN 'UPDATE, DELETE'
-            WHEN c.relname LIKE 'access\_%' THEN 'UPDATE'
+            WHEN c.relname LIKE 'trail\_%' OR c.relname LIKE 'access\_%' THEN 'UPDATE, DELETE'
             WHEN c.relname = 'django_migrations' THEN 'INSERT, UPDATE, DELETE'
             ELSE 'DELETE' END AS lost
         FROM pg_class c
