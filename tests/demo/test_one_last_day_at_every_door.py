@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
@@ -55,14 +56,17 @@ class Told:
 
 
 @pytest.fixture
-def now(db: None) -> Iterator[datetime]:
+def now(db: None, as_owner: Callable[[], AbstractContextManager[None]]) -> Iterator[datetime]:
     """The demonstration, loaded now."""
     forget_editions()
     at = timezone.now()
     for each in shelf.current().ledgers.values():  # known as in a house that has run for a while
         editions._known[each.stem, each.edition] = edition_id(each)
     list(load(shelf.current(), PLACES, (), "demo-password", at, live=True))
-    with connection.cursor() as cursor:  # a house that runs knows how much it holds; this one was filled just now
+    with (
+        as_owner(),
+        connection.cursor() as cursor,
+    ):  # a house that has run for a while knows how much it holds
         cursor.execute("ANALYZE")
     yield at
     forget_editions()

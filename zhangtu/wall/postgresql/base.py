@@ -51,7 +51,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
     def _say(self, now: Asked) -> None:
         local = bool(self.settings_dict.get("POOLER"))
         self.told = None
-        with self.connection.cursor() as cursor:
+        with self.wrap_database_errors, self.connection.cursor() as cursor:  # a broken connection must be known as one
             if now.sight is None or now.sight is self.sight:
                 cursor.execute(ASKER, [now.by, local])
             else:
