@@ -33,18 +33,31 @@ def run(towns: Sequence[Clerk], scale: Scale) -> list[Row]:
         throughput(port, first, 1.0)
         bare = [_bare()] * CLIENTS
         rounds = [[throughput(port, each, scale.seconds) for each in (spread, bare)] for _ in range(scale.rounds)]
-        crowd = [spread[number % CLIENTS] for number in range(CROWD)]
-        crowds = [[throughput(port, each, scale.seconds) for each in (crowd, spread)] for _ in range(scale.rounds)]
+        crowded = _crowd(port, spread, scale)
         same = [throughput(port, first, scale.seconds) for _ in range(2)]
-    many, few = (sum(each) / scale.rounds for each in zip(*crowds, strict=True))
     ours, theirs = (sum(each) / scale.rounds for each in zip(*rounds, strict=True))
     return [
         Row("dispatch through the API, 8 clients of 8 townships", ours, "/s"),
         Row("dispatch through the API, 8 clients of one township", median(same), "/s"),
         Row("bare view inserting the same columns and an audit row", theirs, "/s"),
         Row("dispatch against the bare view", ours / theirs, "times", 0.8, at_least=True),
-        Row(f"dispatch of {CROWD} clients at once against {CLIENTS}", many / few, "times", 0.8, at_least=True),
+        crowded,
     ]
+
+
+def crowd(towns: Sequence[Clerk], scale: Scale) -> list[Row]:
+    """The crowd alone."""
+    spread = dispatches_of(towns[1 : CLIENTS + 1])
+    with web() as port:
+        throughput(port, spread, 1.0)
+        return [_crowd(port, spread, scale)]
+
+
+def _crowd(port: int, spread: Sequence[Request], scale: Scale) -> Row:
+    many = [spread[number % CLIENTS] for number in range(CROWD)]
+    rounds = [[throughput(port, each, scale.seconds) for each in (many, spread)] for _ in range(scale.rounds)]
+    at_once, few = (sum(each) for each in zip(*rounds, strict=True))
+    return Row(f"dispatch of {CROWD} clients at once against {CLIENTS}", at_once / few, "times", 0.8, at_least=True)
 
 
 def _make_tables() -> None:

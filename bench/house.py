@@ -3,7 +3,7 @@
 from django.core.management import call_command
 from django.utils import timezone
 
-from bench import dispatching, importing, listing, measuring, walled
+from bench import dispatching, entering, importing, listing, measuring, plans, walled
 from bench.row import Row
 from bench.scale import Scale
 from bench.town import clear_since, found_county, multiply, sample_records
@@ -22,8 +22,9 @@ def run(scale: Scale) -> list[Row]:
         made = sample_records(towns[0])
         print(f"{sum(made.values())} samples in {len(made)} ledgers", flush=True)
         offices = [town.office.pk for town in towns]
+        rows = entering.rows(towns)
         before = timezone.now()
-        rows = dispatching.run(towns, scale) + walled.dispatches(towns, scale)
+        rows += dispatching.run(towns, scale) + walled.dispatches(towns, scale)
         clear_since(before)
         print(f"{multiply(offices, scale.small)} records", flush=True)
         small = {clerk.person.username: listing.measure(clerk, scale) for clerk in (towns[0], county)}
@@ -31,6 +32,7 @@ def run(scale: Scale) -> list[Row]:
         large = {clerk.person.username: listing.measure(clerk, scale) for clerk in (towns[0], county)}
         rows += listing.rows(scale, small["town0"], large["town0"], "a township's clerk", target=1.5)
         rows += listing.rows(scale, small["county"], large["county"], "the county's clerk, who sees all", target=None)
+        rows += plans.rows([towns[0], county])
         rows += walled.lists([towns[0], county], scale)
         rows += measuring.run(towns[0], timezone.localdate())
         rows += importing.run(towns[0].person.username, scale)

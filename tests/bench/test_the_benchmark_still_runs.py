@@ -8,7 +8,14 @@ from pathlib import Path
 from tests.config.conftest import open_folder
 
 ROOT = Path(__file__).parents[2]
-TOLD = ("dispatch against the bare view", "list of 25 at", "figures against the scan", "the importing process")
+TOLD = (
+    "dispatch against the bare view",
+    "list of 25 at",
+    "figures against the scan",
+    "the importing process",
+    "twenty posts",
+    "whole table",
+)
 
 
 def test_every_part_of_the_house_is_measured() -> None:
