@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from django.db import connection, transaction
 
 from zhangtu.config.postgres.data_folder import APPLICATION
+from zhangtu.entrance.policy import asks_factor_now
 from zhangtu.offices.kept import kept_near
 from zhangtu.offices.reach import _reach
 
@@ -37,6 +38,7 @@ class Kept:
             cursor.execute(self.statements)
         _reach.cache_clear()  # the same people with the same stamp: another test had let them do something else
         kept_near.cache_clear()
+        asks_factor_now.cache_clear()
         return pickle.loads(self.given)
 
 

@@ -156,3 +156,16 @@ def test_ledgers_are_described_to_those_who_may_see_them(call: Call, staffed: Pe
     assert set(ledgers) == {each.stem for each in (TESTS / "ledgers").glob("*.yaml")}
     assert ledgers["review"]["steps"]["提出意见"]
     assert call(staffed.chen, "GET", "/api/ledgers").body == []
+
+
+def test_a_wrong_file_is_taken_out_with_a_reason(call: Call, staffed: People) -> None:
+    papers = [{"name": f"{name}.pdf", "content": b64encode(f"%PDF-1.4 {name}".encode()).decode()} for name in "ab"]
+    record = call(staffed.wang, "POST", REVIEWS, {"values": DOCUMENT, "files": {"送审稿": papers}}).body
+    wrong = Record.objects.get().data["送审稿"][0]
+    path, told = f"/api/records/{record['id']}/files/{wrong}/out", {"version": 1, "reason": "传错了"}
+    assert call(staffed.li, "POST", path, told).status == 403
+    assert call(staffed.chen, "POST", path, told).status == 404
+    assert call(staffed.wang, "POST", path, told | {"reason": ""}).status == 422
+    assert call(staffed.wang, "POST", path, told).status == 200
+    assert wrong not in Record.objects.get().data["送审稿"]
+    assert call(staffed.wang, "POST", path, told | {"version": 2}).status == 403

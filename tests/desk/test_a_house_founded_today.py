@@ -129,7 +129,9 @@ def test_every_page_answers_for_last_year(keeper: Client, past: Record, places: 
         for words in PERIODS:
             office = f"office={places.town.pk}&" if words else ""
             asked = f"{address}?{office}{words.format(y=today.year - 1)}"
-            assert keeper.get(asked).status_code < 500, asked
+            answer = keeper.get(asked)
+            assert answer.status_code < 500, asked
+            assert "no-store" in answer.headers["Cache-Control"], f"{asked} is nobody else's, and no browser keeps it"
 
 
 @pytest.mark.parametrize("back", [0, 1, 2, 7])
@@ -166,3 +168,4 @@ def test_the_interface_answers_for_last_year(keeper: Client, past: Record, place
             address = path.format(stem="mediation", ledger="mediation", record_id=past.pk, id=past.pk, file_id=uuid4())
             answer = keeper.get(address, {**asked, "since": f"{year}-01-01", "until": f"{year}-12-31"})
             assert answer.status_code < 500, address
+            assert "no-store" in answer.headers["Cache-Control"], address

@@ -6,17 +6,26 @@ from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern
 
 from tests.desk.catalog.amending import CHOICE, REASON, REVIEW, decide, fresh, keepers, proposed
 from tests.desk.conftest import Desk, Do
+from tests.desk.figures.test_forms_of_the_upper_level import table
+from tests.desk.lists.test_imports import GOOD, token, workbook
 from tests.desk.people.test_forms_sent_twice import DESK_FORMS, House, house
 from tests.people import People, Places
 from zhangtu.access.deeds import Deed
 from zhangtu.access.models import AccessLine
 from zhangtu.desk.urls import urlpatterns
 from zhangtu.ledger.models import Attachment, Record
+from zhangtu.offices import staff
+from zhangtu.offices.models import Extent
+from zhangtu.offices.spec import Power
+from zhangtu.offices.vocabulary import ADMINISTRATION
+from zhangtu.report.models import ManualFigure, Report
+from zhangtu.report.rights import DRAFTER, REPORTS
 
 __all__ = ["fresh", "house", "keepers"]
 TOLD: dict[str, Deed] = {
@@ -106,27 +115,70 @@ def full(do: Do, dispute: Record, staffed: People, places: Places) -> Shelf:
     return Shelf(staffed, places, dispute, Attachment.objects.get())
 
 
+def report(client: Client, there: Shelf) -> str:
+    town = there.people.wang.posts.get()
+    staff.grant(town, REPORTS, DRAFTER, Extent.OFFICE)
+    client.post("/desk/reports/new/", {"office": str(town.office_id), "template": "yearly", "day": "2026"})
+    return f"/desk/reports/{Report.objects.get().pk}/"
+
+
+def typed_by_hand(client: Client, there: Shelf) -> str:
+    here = report(client, there)
+    told = {"deed": "type_figure", "key": "手工.刑事案件", "value": "12", "unit": "起", "definition": "派出所提供"}
+    client.post(here, told | {"evidence": SimpleUploadedFile("函.pdf", b"%PDF-1.4 x")})
+    return f"{here}manual/{ManualFigure.objects.get().pk}/"
+
+
+def upper_table(client: Client, there: Shelf) -> HttpResponse:
+    return client.post("/desk/forms/", {"file": table("{测试调解.登记件数}"), "period": "2026"})  # type: ignore[return-value]
+
+
+def rows_handed_back(client: Client, there: Shelf) -> HttpResponse:
+    """One of three rows is wrong."""
+    here, chosen = "/desk/activity/import/", {"列:到场": "人数", "列:序号": "不导入"}
+    page = client.post(here, {"file": workbook([*GOOD, [3, "普法", "2026.2.31", "很多"]]), "do": "try"})
+    sent = {"token": token(page.content.decode()), "do": "back", **chosen}
+    return client.post(here, sent)  # type: ignore[return-value]
+
+
+def lines_of_access(client: Client, there: Shelf) -> str:
+    staff.grant(there.people.wang.posts.get(), ADMINISTRATION, Power.AUDIT.value, Extent.SUBTREE)
+    return "/desk/access/file/"
+
+
 FIGURE = "/desk/figures/测试调解.登记件数/?period=2026&export=1"
-OUT: dict[str, tuple[Callable[[Shelf], str], Deed]] = {
-    "export": (lambda there: "/desk/mediation/export/", Deed.EXPORTED),
-    "export with private fields": (lambda there: "/desk/mediation/export/?private=1", Deed.EXPORTED),
-    "file": (lambda there: f"/desk/files/{there.file.pk}/", Deed.DOWNLOADED),
-    "figures": (lambda there: "/desk/figures/?period=2026&export=1", Deed.EXPORTED),
-    "figure": (lambda there: FIGURE, Deed.EXPORTED),
+Out = Callable[[Client, Shelf], str | HttpResponse]
+OUT: dict[str, tuple[Out, Deed]] = {
+    "export": (lambda client, there: "/desk/mediation/export/", Deed.EXPORTED),
+    "export with private fields": (lambda client, there: "/desk/mediation/export/?private=1", Deed.EXPORTED),
+    "file": (lambda client, there: f"/desk/files/{there.file.pk}/", Deed.DOWNLOADED),
+    "figures": (lambda client, there: "/desk/figures/?period=2026&export=1", Deed.EXPORTED),
+    "figure": (lambda client, there: FIGURE, Deed.EXPORTED),
+    "report-docx": (lambda client, there: f"{report(client, there)}docx/", Deed.EXPORTED),
+    "manual-evidence": (typed_by_hand, Deed.DOWNLOADED),
+    "forms": (upper_table, Deed.EXPORTED),
+    "import": (rows_handed_back, Deed.EXPORTED),
+    "access-file": (lines_of_access, Deed.EXPORTED),
 }
+"""Page that hands out a file → its address, or its answer, and the deed its line says."""
 
 
 @pytest.mark.parametrize("name", OUT)
 def test_what_is_taken_out_is_told(desk: Desk, full: Shelf, name: str) -> None:
-    address, deed = OUT[name]
+    ask, deed = OUT[name]
     client = desk(full.people.wang)
-    before = AccessLine.objects.count()
-    answer = client.get(address(full))
+    asked = ask(client, full)
+    before = AccessLine.objects.count() if isinstance(asked, str) else AccessLine.objects.count() - 1
+    answer = client.get(asked) if isinstance(asked, str) else asked
     assert "attachment" in answer.headers["Content-Disposition"]
     assert b"".join(answer) != b"", "the file is sent, and closed behind itself"
     lines = list(AccessLine.objects.order_by("seq")[before:])
     assert [(line.deed, line.who) for line in lines] == [(deed, "王送审（wang）")]
     assert lines[0].details["文件"]
+
+
+def test_every_page_that_hands_out_a_file_is_walked() -> None:
+    assert OUT.keys() - {"export with private fields"} == HANDS_OUT - {"reveal"}
 
 
 def test_private_fields_looked_at_are_told_with_the_records_office(desk: Desk, full: Shelf) -> None:
@@ -169,7 +221,7 @@ WORKS = {
     *("report-new", "report", "section", "handbook", "reminders", "yearly", "catalog", "catalog-ledger", "catalog-law"),
     *("amendments", "calendars", "moved", "offices", "office-rights", "imports", "batch", "ledger-list", "waiting"),
     *("offered", "columns", "map", "new", "record", "correct", "take-back", "withdraw", "decide", "link", "attach"),
-    *("onward", "receipt", "notice", "rows", "row-correct", "row-out", "record-step", "access"),
+    *("onward", "receipt", "notice", "rows", "row-correct", "row-out", "file-out", "record-step", "access"),
 }
 """Pages that do neither: they show what one may see, or work on records, which have their own trail."""
 
@@ -184,9 +236,17 @@ def test_every_address_of_the_desk_is_known_to_administer_to_hand_out_or_to_do_n
     assert names == ADMINISTERS | HANDS_OUT | EMPTY | WORKS
 
 
-def test_files_leave_the_desk_by_one_door_only() -> None:
-    """Whoever answers with a file of the house does it in ``shell.outgoing``, which writes the line."""
-    desk = Path(__file__).parents[2] / "zhangtu" / "desk"
-    answers = [path for path in desk.rglob("*.py") if "Content-Disposition" in path.read_text(encoding="utf-8")]
-    answers += [path for path in desk.rglob("*.py") if "FileResponse" in path.read_text(encoding="utf-8")]
-    assert {path.relative_to(desk).as_posix() for path in answers} == {"shell/outgoing.py"}
+def test_files_leave_the_house_by_one_door_only() -> None:
+    """Whoever answers with a file does it in ``shell.outgoing``, which writes the line; what is published is anybody's.
+
+    ``ledger.files`` holds the headers a file that was handed in is sent with.
+    """
+    house = Path(__file__).parents[2] / "zhangtu"
+    words = ("Content-Disposition", "FileResponse", "StreamingHttpResponse", "as_attachment")
+    answers = {
+        path.relative_to(house).as_posix()
+        for path in house.rglob("*.py")
+        if any(word in path.read_text(encoding="utf-8") for word in words)
+    }
+    handed_in, public = "ledger/files.py", "portal/reports.py"
+    assert answers == {"desk/shell/outgoing.py", handed_in, public}

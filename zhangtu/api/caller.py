@@ -17,7 +17,7 @@ from zhangtu.access.asking import known_as
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.dispatch.actor import Actor, actor
 from zhangtu.entrance import tokens
-from zhangtu.entrance.entering import leads
+from zhangtu.entrance.entering import first
 from zhangtu.entrance.models import TokenScope
 from zhangtu.entrance.narrowed import narrowed
 from zhangtu.entrance.tokens import KnownToken
@@ -64,15 +64,21 @@ class ByToken(HttpBearer):
 
     def authenticate(self, request: HttpRequest, token: str) -> Caller | None:
         """Ninja asks this first."""
-        known = tokens.known(token, timezone.now())
+        now = timezone.now()
+        known = tokens.known(token, now)
         if known is None:
+            tokens.refused(token, now)
             return None
         needed = self.looks if request.method in ("GET", "HEAD") else self.changes
         if needed not in known.scopes:
+            tokens.refused(token, now, f"不能{needed.label}")
             allowed = "、".join(each.label for each in TokenScope if each in known.scopes)
             raise HttpError(403, f"这个令牌只能用来{allowed}，不能{needed.label}；要用的话请另领一个令牌。")
         shelf.told(known.amended)
-        return _by_token(known)
+        let_in = _by_token(known)
+        if let_in is None:
+            tokens.refused(token, now, "不在原来的岗位了")
+        return let_in
 
 
 def _by_token(token: KnownToken) -> Caller | None:
@@ -102,7 +108,7 @@ class BySession(APIKeyCookie):
             raise HttpError(403, "缺少 CSRF 校验：页面里的程序要带上 X-CSRFToken，其他系统请用令牌。")
         if request.user.must_change_password:
             raise HttpError(403, "现在的口令是别人给的，请先在网页上登录改掉。")
-        if leads(request):
+        if first(request, request.user, timezone.now()):
             raise HttpError(403, "登录以后有要先办的事（换口令或者设第二因素），请先在网页上办好。")
         return _known(request.user)
 

@@ -18,6 +18,7 @@ from zhangtu.api.schemas import (
     CorrectionIn,
     DecisionIn,
     FileIn,
+    FileOutIn,
     FirstStepIn,
     LedgerOut,
     ListOut,
@@ -34,7 +35,7 @@ from zhangtu.api.schemas import (
     WholeRecordOut,
 )
 from zhangtu.catalog.faults import meant
-from zhangtu.dispatch import rowing
+from zhangtu.dispatch import evidence, rowing
 from zhangtu.dispatch.correcting import correct
 from zhangtu.dispatch.faults import InvalidEntryError, NotAllowedError
 from zhangtu.dispatch.proposing import confirm, reject
@@ -200,6 +201,14 @@ def take_row_out(request: HttpRequest, record_id: UUID, series: str, number: int
     who = caller(request)
     given = (body.version, series, number, body.reason, who.now)
     return _changed(rowing.take_out(shelf.current(), who.actor, record_id, *given), who)
+
+
+@router.post("/records/{record_id}/files/{file_id}/out", response={200: RecordOut, 202: ProposalOut, **REFUSALS})
+def take_file_out(request: HttpRequest, record_id: UUID, file_id: UUID, body: FileOutIn) -> HttpResponse:
+    """Take a wrong file out of its slot or field, with a reason."""
+    who = caller(request)
+    given = (body.version, file_id, body.reason, who.now)
+    return _changed(evidence.take_out(shelf.current(), who.actor, record_id, *given), who)
 
 
 def _moved(request: HttpRequest, stem: str, step: str, body: StepIn, **where: Any) -> dict[str, Any]:

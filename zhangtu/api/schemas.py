@@ -89,6 +89,10 @@ class RowOutIn(Strict):
     reason: Words
 
 
+class FileOutIn(RowOutIn):
+    """Why a file is taken out."""
+
+
 class FieldIssueOut(Schema):
     """What is wrong with one field, in a sentence."""
 

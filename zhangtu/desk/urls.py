@@ -14,7 +14,7 @@ from zhangtu.desk.people import matrix, newcomers, offers, office_pages, standin
 from zhangtu.desk.people import posts as office_posts
 from zhangtu.desk.people import views as people
 from zhangtu.desk.records import actions as record_actions
-from zhangtu.desk.records import downloads, handoffs, row_actions, step
+from zhangtu.desk.records import attaching, downloads, files_out, handoffs, row_actions, step
 from zhangtu.desk.records import views as records
 from zhangtu.desk.reports import views as reports
 from zhangtu.desk.shell import sign_in, workbench
@@ -109,7 +109,8 @@ urlpatterns = [
     path("<slug:stem>/<uuid:record_id>/withdraw/", record_actions.withdraw, name="withdraw"),
     path("<slug:stem>/<uuid:record_id>/decide/<uuid:proposal_id>/", record_actions.decide, name="decide"),
     path("<slug:stem>/<uuid:record_id>/link/", record_actions.link, name="link"),
-    path("<slug:stem>/<uuid:record_id>/attach/", record_actions.attach, name="attach"),
+    path("<slug:stem>/<uuid:record_id>/attach/", attaching.attach, name="attach"),
+    path("<slug:stem>/<uuid:record_id>/files/<uuid:file_id>/out/", files_out.take_out, name="file-out"),
     path("<slug:stem>/<uuid:record_id>/onward/<str:field>/", handoffs.onward, name="onward"),
     path("<slug:stem>/<uuid:record_id>/receipt/", handoffs.receipt, name="receipt"),
     path("<slug:stem>/<uuid:record_id>/notice/", handoffs.notice, name="notice"),

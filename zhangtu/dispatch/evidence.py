@@ -19,7 +19,7 @@ from zhangtu.dispatch.proposing import propose, why_two
 from zhangtu.dispatch.steps import waive as waived
 from zhangtu.ledger import queries
 from zhangtu.ledger.catalogue import LedgerCatalogue, spec_of
-from zhangtu.ledger.content import Content
+from zhangtu.ledger.content import Content, files_in
 from zhangtu.ledger.derive import title
 from zhangtu.ledger.faults import FieldIssue, NoSuchRecordError
 from zhangtu.ledger.files import Upload
@@ -102,6 +102,15 @@ def take_out(
     if why_two(case.spec, case.content.state, case.held_by):
         return propose(case, after, f"撤下文件：{why}")
     return writing.advance(case, after, TrailAction.CORRECTION, note=f"撤下文件：{why}")
+
+
+def removable(catalogue: LedgerCatalogue, actor: Actor, record_id: UUID, now: datetime) -> list[Attachment]:
+    """The files of the record that this person may take out, as they stand in it now."""
+    case = answering(opened(catalogue, actor, record_id, None, now))
+    fields, _ = correctable(case)
+    places, standing = {*fields, *_slots(case)}, files_in(case.content)
+    every = Attachment.objects.filter(record=record_id)
+    return [each for each in every if each.place in places and str(each.pk) in standing]
 
 
 def _without(content: Content, file_id: str, places: Sequence[str]) -> Content:

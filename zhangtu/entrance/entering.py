@@ -9,7 +9,7 @@ from zhangtu.access.asking import known_as
 from zhangtu.access.deeds import Deed, who
 from zhangtu.access.writing import write
 from zhangtu.clock.events import SHANGHAI
-from zhangtu.entrance import policy
+from zhangtu.entrance import factors, policy
 from zhangtu.offices.models import Person
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
@@ -29,7 +29,7 @@ def enter(request: HttpRequest, person: Person, now: datetime, *, factor: bool =
         if PASSWORD in how and not person.must_change_password and policy.is_old(person, now, held)
         else []
     )
-    led += [NO_FACTOR] if not factor and policy.asks_factor(person, day, held) else []
+    led += [NO_FACTOR] if not factor and policy.asks_factor(person.pk, day, held) else []
     if led:
         request.session[LED] = led
     write(Deed.SIGN_IN, by=who(person), 方式=how)
@@ -38,6 +38,17 @@ def enter(request: HttpRequest, person: Person, now: datetime, *, factor: bool =
 def leads(request: HttpRequest) -> list[str]:
     """What is to be done first."""
     led: list[str] = request.session.get(LED, [])
+    return led
+
+
+def first(request: HttpRequest, person: Person, now: datetime) -> list[str]:
+    """What the person must do before anything else: what the sign-in found, and a factor that a post has since needed.
+
+    A post given, or a policy set, while somebody is signed in holds from their next request on. ``person`` is fresh.
+    """
+    led, day = leads(request), now.astimezone(SHANGHAI).date()
+    if NO_FACTOR not in led and policy.asks_factor_now(person.pk, person.stamp, day) and not factors.has_one(person):
+        return [*led, NO_FACTOR]
     return led
 
 

@@ -30,7 +30,7 @@ def may_go(authenticator: Authenticator, now: datetime) -> bool:
     """Whether the person still has a second factor without it, or needs none."""
     person, day = authenticator.user, now.astimezone(SHANGHAI).date()
     others = Authenticator.objects.filter(user=person).exclude(type=CODES).exclude(pk=authenticator.pk)
-    return bool(others.exists()) or not policy.asks_factor(person, day, policy.current())
+    return bool(others.exists()) or not policy.asks_factor(person.pk, day, policy.current())
 
 
 @transaction.atomic

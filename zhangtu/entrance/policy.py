@@ -2,6 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import F
 
 from zhangtu.access.deeds import About, Deed, Kind
 from zhangtu.access.writing import write
@@ -24,8 +29,9 @@ def current() -> Policy:
     return Policy.objects.first() or Policy(at=NEVER, why="")
 
 
+@transaction.atomic
 def decide(by: Person, posts: Sequence[str], days: int, kept: int, why: str, now: datetime) -> Policy:
-    """From now on this holds."""
+    """From now on this holds, also for whoever is signed in already."""
     if days > LONGEST_DAYS:
         raise PolicyError(f"口令最长 {LONGEST_DAYS} 天一换，0 是不用定期换。")
     if kept > MOST_KEPT:
@@ -43,13 +49,24 @@ def decide(by: Person, posts: Sequence[str], days: int, kept: int, why: str, now
         不能重用=kept,
         理由=made.why,
     )
+    Person.objects.update(stamp=F("stamp") + 1)
     return made
 
 
-def asks_factor(person: Person, day: date, policy: Policy) -> bool:
+def asks_factor(person_id: UUID, day: date, policy: Policy) -> bool:
     """Whether a post the person holds that day, or stands in for, needs a second factor."""
     wanted = set(policy.factor_posts)
-    return bool(wanted) and any(post.definition in wanted for post in held([person.pk], day))
+    return bool(wanted) and any(post.definition in wanted for post in held([person_id], day))
+
+
+@lru_cache(maxsize=512)
+def asks_factor_now(person_id: UUID, stamp: int, day: date) -> bool:
+    """The same by the policy that holds, asked with every request.
+
+    ``stamp`` is the person's, fresh: it tells an old answer from a new one, as posts and the policy change.
+    """
+    del stamp
+    return asks_factor(person_id, day, current())
 
 
 def is_old(person: Person, now: datetime, policy: Policy) -> bool:

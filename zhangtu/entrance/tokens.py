@@ -15,11 +15,15 @@ from django.utils.timezone import localdate
 from zhangtu.access.asking import asking
 from zhangtu.access.deeds import About, Deed, Kind, who
 from zhangtu.access.writing import write
+from zhangtu.entrance.address import neighbourhood
+from zhangtu.entrance.limits import ANY, PLACE_TRIES, TryCount, take
 from zhangtu.entrance.models import EVERYTHING, Token
 from zhangtu.ledger.prepared import answer
+from zhangtu.offices.faults import LockedError
 from zhangtu.offices.models import Person
 
-PREFIX = "zt_"
+PREFIX, TOKEN = "zt_", "token"
+"""How a secret begins; and the door's name, where refusals are counted."""
 LONGEST_DAYS = 366
 COLUMNS = ("id", "username", "name", "stamp", "is_active", "demo")
 KNOWN = (Path(__file__).parent / "known.sql").read_text(encoding="utf-8")
@@ -106,6 +110,31 @@ def used(token: KnownToken, now: datetime) -> None:
     Token.objects.filter(pk=token.id).update(last_used_at=now, last_used_from=asking().address)
     if before is None or localdate(before) != localdate(now):
         write(Deed.TOKEN_USED, about=About(Kind.TOKEN, str(token.id), token.name))
+
+
+def refused(secret: str, now: datetime, why: str = "") -> None:
+    """A line of access for a token that was not let in; ``why`` only where it still counts, else it is found here.
+
+    A neighbourhood writes so many lines in a quarter of an hour and no more, or a stranger could fill the trail.
+    """
+    vicinity = neighbourhood(asking().address) or "?"
+    try:
+        take([TryCount(TOKEN, ANY, vicinity, PLACE_TRIES)], now)
+    except LockedError:
+        return
+    token = Token.objects.filter(sha256=_sum(secret)).select_related("person").first()
+    if token is None:
+        write(Deed.TOKEN_REFUSED, 原因="没有这个令牌")
+    else:
+        write(Deed.TOKEN_REFUSED, by=who(token.person), about=_about(token), 原因=why or _why(token, now))
+
+
+def _why(token: Token, now: datetime) -> str:
+    if token.ended_at is not None:
+        return "已经结束"
+    if token.expires_at <= now:
+        return "已经到期"
+    return "口令改过" if token.person.is_active else "账号停用"
 
 
 def lasting(people: Collection[UUID], now: datetime) -> QuerySet[Token]:

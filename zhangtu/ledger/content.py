@@ -81,6 +81,13 @@ def with_told(content: Content, now: Content) -> Content:
     return replace(content, rows={name: (*retold.get(name, ()), *content.rows.get(name, ())) for name in names})
 
 
+def files_in(content: Content) -> frozenset[str]:
+    """The ids of the files that stand in its slots and fields; any other list in a field is no harm."""
+    kept = [each.get("files", []) for each in content.evidence.values()]
+    kept += [value for value in content.data.values() if isinstance(value, list)]
+    return frozenset(str(each) for files in kept for each in files)
+
+
 def changes(before: Content | None, after: Content) -> dict[str, list[Any]]:
     """Name → [before, after] of everything that differs."""
     old, new = before.plain() if before else {}, after.plain()

@@ -89,6 +89,8 @@ def test_who_keeps_everything_sets_the_policy_until_there_is_a_security_officer(
     assert AccessLine.objects.get(deed="setting").details["口令天数"] == 90
     assert "上级要求" in client.get(PAGE).content.decode()
     officer = staff.appoint(staffed.zhou, county.office, "安全管理员")
+    staff.grant(officer, "administration", "授权批准人", Extent.OFFICE)
+    assert desk(staffed.zhao).get(PAGE).status_code == 403, "an officer of any top office is enough"
     staff.grant(officer, "administration", "授权批准人", Extent.SUBTREE)
     assert desk(staffed.zhao).get(PAGE).status_code == 403
     assert desk(staffed.zhou).get(PAGE).status_code == 200

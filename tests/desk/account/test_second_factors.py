@@ -157,6 +157,23 @@ def test_a_post_that_needs_a_factor_leads_there_first(asked: Person) -> None:
     assert not Authenticator.objects.exists()
 
 
+def test_who_is_signed_in_already_is_asked_as_soon_as_a_post_of_theirs_needs_a_factor(wang: Person) -> None:
+    client, today = Client(), timezone.localdate()
+    password_of(client)
+    policy.decide(wang, [POST], 0, 5, "上级要求", timezone.now())
+    assert is_in(client), "none of their posts needs one"
+    post = staff.appoint(wang, wang.posts.get().office, "人民调解员", definition=POST)
+    assert client.get("/desk/ledgers/").headers["Location"] == FACTORS
+    assert client.get("/api/ledgers").status_code == 403
+    assert "先在这里设好" in client.get(FACTORS).content.decode()
+    staff.leave(post, today)
+    assert is_in(client), "the post that needed it is over"
+    Post.objects.filter(pk=post.pk).update(until=None)
+    staff.anew(wang.pk)
+    with_app(client)
+    assert is_in(client)
+
+
 def test_changing_factors_asks_for_the_password_again(wang: Person, desk: Desk) -> None:
     client = desk(wang)
     again = client.get(f"{FACTORS}app/").headers["Location"]

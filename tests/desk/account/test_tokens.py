@@ -11,6 +11,7 @@ from tests.desk.conftest import Desk, Do
 from tests.people import People
 from zhangtu.access.models import AccessLine
 from zhangtu.entrance import passwords, tokens
+from zhangtu.entrance.limits import PLACE_TRIES
 from zhangtu.entrance.models import Token
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent, Person
@@ -75,6 +76,27 @@ def test_a_token_ends_with_the_password_the_post_and_by_hand(desk: Desk, staffed
     staff.grant(elsewhere, "mediation")
     staff.leave(wang.posts.exclude(pk=elsewhere.pk).get(), timezone.localdate())
     assert ask(third, "/api/ledgers") == 401
+
+
+def test_a_token_that_is_not_let_in_is_told_with_its_owner_and_why(desk: Desk, staffed: People) -> None:
+    now, wang = timezone.now(), staffed.wang
+    kept = {why: tokens.make(wang, why, 30, now) for why in ("ended", "old", "narrow", "good")}
+    tokens.end(Token.objects.filter(pk=kept["ended"][0].pk), wang, now)
+    Token.objects.filter(pk=kept["old"][0].pk).update(expires_at=now)
+    Token.objects.filter(pk=kept["narrow"][0].pk).update(scopes=["figures"])
+    assert [ask(kept[why][1], "/api/ledgers") for why in kept] == [401, 401, 403, 200]
+    assert ask("zt_guessed", "/api/ledgers") == 401
+    lines = AccessLine.objects.filter(deed="token_refused").order_by("seq").values_list("who", "about_name", "details")
+    assert [(who, about, details["原因"]) for who, about, details in lines] == [
+        ("王送审（wang）", "ended", "已经结束"),
+        ("王送审（wang）", "old", "已经到期"),
+        ("王送审（wang）", "narrow", "不能看记录"),
+        ("", "", "没有这个令牌"),
+    ]
+    for _ in range(PLACE_TRIES + 3):
+        ask("zt_guessed", "/api/ledgers")
+    assert told("token_refused") == PLACE_TRIES, "a stranger cannot fill the trail"
+    assert ask(kept["good"][1], "/api/ledgers") == 200, "nor shut a good token out"
 
 
 def test_what_makes_no_token_is_told(desk: Desk, staffed: People) -> None:

@@ -1,5 +1,7 @@
 """Whatever is refused is said beside its question, and nothing that was typed is lost."""
 
+import re
+
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from tests.desk.conftest import Desk, Do
@@ -178,3 +180,25 @@ def test_evidence_may_follow_later(desk: Desk, do: Do, staffed: People) -> None:
     )
     assert "照片.png" in page
     assert Entry.objects.filter(record_id=event.pk, kind="attach").exists()
+
+
+def test_a_wrong_file_is_taken_out_with_a_reason(desk: Desk, do: Do, staffed: People) -> None:
+    told = {"主题": "宪法宣传", "活动日期": "2026-02-03"}
+    photos = [SimpleUploadedFile(f"照片{number}.png", b"\x89PNG\r\n\x1a\n000" + bytes([number])) for number in (1, 2)]
+    event = do(staffed.wang, "activity", "登记", values=told, files={"照片": photos})
+    client, here = desk(staffed.wang), f"/desk/activity/{event.pk}/"
+    ways = re.findall(r'照片：照片(\d)\.png <a href="([^"]+)">撤下</a>', page_of(client.get(f"{here}attach/")))
+    assert [number for number, _ in ways] == ["1", "2"]
+    first, second = (address for _, address in ways)
+    assert desk(staffed.li).get(first).status_code == 404, "only who answers for the step"
+    assert "请写" in page_of(client.post(first, {"version": 1, "理由": " "}))
+    page = page_of(client.post(first, {"version": 1, "理由": "传错了"}, follow=True))
+    assert "里的文件已撤下" in page
+    evidence = page.partition("佐证 1/1")[2].partition("</ul>")[0]
+    assert "照片2.png" in evidence
+    assert "照片1.png" not in evidence
+    assert "照片1.png" in page_of(client.get(f"{here}?version=1"))
+    refused = client.post(second, {"version": 2, "理由": "也不对"})
+    assert "请先上传新的，再撤下旧的" in page_of(refused)
+    assert client.get(first).status_code == 404
+    assert "已经撤下" in page_of(client.get(first))

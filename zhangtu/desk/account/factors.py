@@ -17,7 +17,7 @@ from zhangtu.desk.account.resuming import answered
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.entrance import factors
-from zhangtu.entrance.entering import NO_FACTOR, done, leads
+from zhangtu.entrance.entering import NO_FACTOR, done, first
 from zhangtu.entrance.factors import NAMES
 from zhangtu.entrance.provider import binding
 
@@ -34,7 +34,7 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         "app": by_type[TYPES.TOTP],
         "keys": by_type[TYPES.WEBAUTHN],
         "codes": [len(each.wrap().get_unused_codes()) for each in by_type[TYPES.RECOVERY_CODES]],
-        "asked": NO_FACTOR in leads(request),
+        "asked": NO_FACTOR in first(request, visitor.person, visitor.now),
     }
     return show(request, visitor, "account/factors.html", "menu", **shown)  # type: ignore[arg-type]
 

@@ -28,7 +28,7 @@ def sign_in_policy(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     if request.method == "POST":
         try:
             _decided(request, visitor)
-            messages.success(request, "登录策略已经改好；要第二因素的岗位，下次登录时照办。")
+            messages.success(request, "登录策略已经改好；任这些岗位、还没有第二因素的人，现在起先设好才能办事。")
             return redirect("sign-in-policy")
         except PolicyError as refusal:
             fault = str(refusal)
@@ -55,14 +55,14 @@ def _earlier(visitor: Visitor) -> list[tuple[Policy, list[str]]]:
 def decides(visitor: Visitor) -> bool:
     """Whether this person sets the policy: who approves grants of power everywhere, else who keeps every office.
 
-    The second holds only while the house has nobody of the first kind.
+    The second holds only while nobody at all approves grants of power in an office at the top of the house.
     """
     tops = {each.pk for each in topmost(visitor.today)}
     approves = visitor.reach.acts_in(ADMINISTRATION, [Power.APPROVAL.value])
     if tops and tops <= approves:
         return True
     everyone = administrators(visitor.catalogue.posts, visitor.today, [Power.APPROVAL.value])
-    alone = not any(tops <= each.offices for each in everyone)
+    alone = not any(tops & each.offices for each in everyone)
     return alone and bool(tops) and tops <= visitor.administers
 
 

@@ -1,4 +1,4 @@
-"""What may be done to a record besides its steps: correct, take back, withdraw, link, bring in or waive evidence."""
+"""What may be done to a record besides its steps: correct, take back, withdraw, link."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,7 +16,7 @@ from zhangtu.desk.records.suggestions import offers, suggestions
 from zhangtu.desk.shell import posted as form
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
-from zhangtu.dispatch import correcting, evidence, linking, undoing
+from zhangtu.dispatch import correcting, linking, undoing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case
 from zhangtu.dispatch.case import opened as case_of
@@ -24,7 +24,6 @@ from zhangtu.dispatch.faults import MissingEntryError, RefusedError
 from zhangtu.dispatch.proposing import confirm, holding, reject, why_two
 from zhangtu.ledger.directory import Lookup
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
-from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.fields.date import KIND as DAY
 from zhangtu.ledger.models import Proposal, Record
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
@@ -140,27 +139,6 @@ def link(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> 
     ledgers = [ledger.spec.name for ledger in visitor.catalogue.ledgers.values()]
     return answered(
         act, do, lambda refused: act_page(act, "records/link.html", refused, ledgers=ledgers, typed=request.POST)
-    )
-
-
-@tells_too_long
-@at_desk
-def attach(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
-    """Bring in evidence after its step, or say why it is done without."""
-    act = act_on(request, visitor, stem, record_id)
-    spec, slot = act.opened.spec, act.typed("place")
-
-    def do() -> str:
-        if act.typed(REASON):
-            evidence.waive(visitor.catalogue, act.actor, act.id, act.version, slot, act.typed(REASON), visitor.now)
-            return f"“{slot}”已写明理由免交。"
-        files = request.FILES.getlist("files")
-        evidence.attach(visitor.catalogue, act.actor, act.id, act.version, slot, files, visitor.now)
-        return f"“{slot}”已补交。"
-
-    places = [*spec.slots, *(name for name, each in spec.fields.items() if kind_of(each).uploads)]
-    return answered(
-        act, do, lambda refused: act_page(act, "records/attach.html", refused, places=places, typed=request.POST)
     )
 
 

@@ -25,7 +25,7 @@ def file(request: HttpRequest, visitor: Visitor, file_id: UUID) -> HttpResponseB
     if attachment is None:
         raise Http404
     opened = open_record(visitor, attachment.record.ledger, attachment.record_id)
-    if _private(opened.spec, attachment.place):
+    if is_private(opened.spec, attachment.place):
         if not may_reveal(visitor.reach, opened.record):
             raise PermissionDenied("这份附件是隐私内容，你的岗位看不到。")
         record_read(visitor.actor, opened.record, visitor.now, f"下载“{attachment.place}”的附件")
@@ -35,6 +35,7 @@ def file(request: HttpRequest, visitor: Visitor, file_id: UUID) -> HttpResponseB
     return file_out(visitor, about, attachment.name, attachment.sha256, attachment.type)
 
 
-def _private(spec: LedgerSpec, slot: str) -> bool:
+def is_private(spec: LedgerSpec, slot: str) -> bool:
+    """Whether files of this slot or field are for those only who may see what is private."""
     of_field = slot in spec.fields and spec.fields[slot].private
     return of_field or (slot in spec.slots and spec.slots[slot].private)

@@ -28,7 +28,7 @@ from zhangtu.dispatch.faults import NotAllowedError
 from zhangtu.dispatch.proposing import why_not
 from zhangtu.dispatch.rules import next_steps, taken_in_role
 from zhangtu.ledger.catalogue import kept_spec
-from zhangtu.ledger.content import Content, from_plain
+from zhangtu.ledger.content import Content, files_in, from_plain
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Attachment, Link, Proposal
 from zhangtu.ledger.overlay import changed_steps
@@ -108,7 +108,9 @@ def _page(
     title: str = "",
 ) -> HttpResponseBase:
     here, spec, content_shown = opened.record, opened.spec, content or opened.content
-    sight = _sight(visitor, opened, content_shown, files := list(here.attachments.all()), private=private)
+    standing = files_in(content_shown)
+    files = [each for each in here.attachments.all() if str(each.pk) in standing]
+    sight = _sight(visitor, opened, content_shown, files, private=private)
     steps = [] if looking_back or here.withdrawn_at else _steps(visitor, opened)
     return show(
         request,

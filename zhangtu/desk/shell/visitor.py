@@ -23,7 +23,7 @@ from zhangtu.clock.events import SHANGHAI
 from zhangtu.desk.shell.lacking import LacksRightError, NoPostError, no_post, refused, who_amends
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import RefusedError
-from zhangtu.entrance.entering import NO_FACTOR, OLD_PASSWORD, leads
+from zhangtu.entrance.entering import NO_FACTOR, OLD_PASSWORD, first
 from zhangtu.ledger.sight import sight_of
 from zhangtu.look.overlong import too_long
 from zhangtu.offices.kept import kept_near
@@ -152,7 +152,7 @@ def _today() -> date:
 
 def _first(request: HttpRequest, person: Person) -> str:
     """The name of the page where something must be done first; empty when nothing is, or one is already there."""
-    led = leads(request)
+    led = first(request, person, timezone.now())
     if person.must_change_password or OLD_PASSWORD in led:
         return "" if request.path == reverse("password") else "password"
     return "mfa_index" if NO_FACTOR in led and request.path != reverse("mfa_index") else ""
