@@ -40,7 +40,7 @@ LONGEST = (
     "journeys/test_the_turn_of_the_year_through_the_desk.py",
     "attacks/test_a_background_that_keeps_dying.py",
     "attacks/test_two_houses_never_share.py",
-    "attacks/test_connections_kept_open_are_answered.py",
+    "attacks/test_a_started_house_is_attacked.py",
     "config/test_verify_tells_what_was_tampered_with.py",
     "exchange/test_every_ledger_comes_in_again.py",
     "demo/test_every_label_is_computed.py",

@@ -41,6 +41,8 @@ class Guest:
     port: int
     cookies: dict[str, str] = field(default_factory=dict)
     timeout: float = 120
+    led: str = ""
+    """Where the last answer led."""
 
     def ask(self, method: str, path: str, body: bytes | None = None, **headers: str) -> tuple[int, str]:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=self.timeout)
@@ -48,6 +50,7 @@ class Guest:
         try:
             connection.request(method, path, body, {"Cookie": cookie, **headers})
             answer = connection.getresponse()
+            self.led = answer.headers.get("Location", "")
             for line in answer.headers.get_all("Set-Cookie") or []:
                 name, _, value = line.partition(";")[0].partition("=")
                 self.cookies[name] = value
