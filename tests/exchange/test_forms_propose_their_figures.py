@@ -64,7 +64,8 @@ def test_a_word_table_is_read_alike() -> None:
 def test_a_label_that_fits_two_ledgers_or_none_is_left_to_the_clerk() -> None:
     both = Blank("甲!B2", "登记件数", "信访 调解", "")
     none = Blank("甲!B3", "植树棵数", "数量", "信访统计表")
-    assert propose([both, none], KEYS, []) == {}
+    part = Blank("甲!B4", "其中：领导包案", "登记件数", "信访")
+    assert propose([both, none, part], KEYS, []) == {}
 
 
 def test_only_a_whole_placeholder_is_one() -> None:

@@ -15,6 +15,8 @@ from zhangtu.exchange.upper_tables import LAST_YEAR, Placeholder
 from zhangtu.measure.level import NAMED
 
 A_YEAR_BEFORE = re.compile("上年|去年|同期")
+EXPLAINED = re.compile("上年|去年|同期|合计|总计|小计|本级|下级|[0-9]+")
+"""Words of a row that say no more than whose figure and when."""
 ENOUGH = 0.75
 """Of the pairs of letters in a figure's name, how many stand in the labels before it is proposed."""
 
@@ -64,7 +66,7 @@ def propose(cells: Iterable[Blank], keys: Collection[str], offices: Collection[s
         question = blank.label, blank.title
         if question not in keys_by_labels:
             keys_by_labels[question] = _best(blank, known)
-        if key := keys_by_labels[question]:
+        if (key := keys_by_labels[question]) and _row_explained(blank, known[key], offices):
             proposed[blank.place] = Placeholder(key, _turns(blank, offices))
     return proposed
 
@@ -81,6 +83,15 @@ def _best(blank: Blank, known: Mapping[str, tuple[set[str], set[str]]]) -> str:
     most = max(scores.values(), default=None)
     best = [key for key, score in scores.items() if score == most]
     return best[0] if len(best) == 1 else ""
+
+
+def _row_explained(blank: Blank, known: tuple[set[str], set[str]], offices: Collection[str]) -> bool:
+    """Whether the words of the row are about the figure, or only an office and a total: a part (其中：…) is not all."""
+    left = blank.left
+    for name in sorted(offices, key=len, reverse=True):
+        left = left.replace(name, " ")
+    said = _pairs(EXPLAINED.sub(" ", left))
+    return not said or bool(said & (known[0] | known[1]))
 
 
 def _turns(blank: Blank, offices: Collection[str]) -> tuple[str, ...]:
