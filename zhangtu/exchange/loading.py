@@ -226,8 +226,8 @@ def _sorted_out(
 def _lost_digits(grid: SheetGrid, sheet: LedgerSheet) -> dict[int, Sequence[FieldIssue]]:
     """Rows with a number of which the sheet knows only the first fifteen digits: it is never stored changed."""
     columns = [(column.index, column.target) for column in sheet.columns if column.target]
-    found = ((row.number, lost_digits(grid, row.number, columns)) for row in sheet.rows)
-    return {number: issues for number, issues in found if issues}
+    issues_by_row = ((row.number, lost_digits(grid, row.number, columns)) for row in sheet.rows)
+    return {number: issues for number, issues in issues_by_row if issues}
 
 
 def _row(row: SheetRow, spec: LedgerSpec) -> PastRecord:
