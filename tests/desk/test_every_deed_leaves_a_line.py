@@ -12,7 +12,7 @@ from django.urls import URLPattern
 
 from tests.desk.catalog.amending import CHOICE, REASON, REVIEW, decide, fresh, keepers, proposed
 from tests.desk.conftest import Desk, Do
-from tests.desk.figures.test_forms_of_the_upper_level import table
+from tests.desk.figures.test_forms_of_the_upper_level import confirmed_cells, table
 from tests.desk.lists.test_imports import GOOD, token, workbook
 from tests.desk.people.test_forms_sent_twice import DESK_FORMS, House, house
 from tests.people import People, Places
@@ -157,6 +157,7 @@ OUT: dict[str, tuple[Out, Deed]] = {
     "report-docx": (lambda client, there: f"{report(client, there)}docx/", Deed.EXPORTED),
     "manual-evidence": (typed_by_hand, Deed.DOWNLOADED),
     "forms": (upper_table, Deed.EXPORTED),
+    "form-proposals": (lambda client, there: confirmed_cells(client), Deed.EXPORTED),
     "import": (rows_handed_back, Deed.EXPORTED),
     "access-file": (lines_of_access, Deed.EXPORTED),
 }
@@ -207,6 +208,7 @@ HANDS_OUT = {
     "figure",
     "figures",
     "forms",
+    "form-proposals",
     "import",
     "report-docx",
     "manual-evidence",

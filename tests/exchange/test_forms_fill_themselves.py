@@ -126,3 +126,14 @@ def test_words_beside_a_placeholder_keep_their_letter() -> None:
     runs = Document(BytesIO(fill(buffer.getvalue(), answer).content)).paragraphs[0].runs
     assert "".join(run.text for run in runs) == "登记89件，化解率95.5%"
     assert [run.text for run in runs if run.bold] == ["件"]
+
+
+def test_an_answer_in_words_is_never_a_formula() -> None:
+    """An office may be called what it likes; a number stays a number."""
+    called = '=HYPERLINK("//evil.example","新桥镇")'
+    filled = fill(
+        excel(["{机构}", "共{信访.登记件数}件", "{信访.登记件数}"]),
+        lambda asked: called if asked.key == "机构" else answer(asked),
+    )
+    cells = load_workbook(BytesIO(filled.content)).active[1]
+    assert [(cell.data_type, cell.value) for cell in cells] == [("s", called), ("s", "共89件"), ("n", 89)]

@@ -23,6 +23,7 @@ PAGES = [
     "/desk/figures/测试调解.登记件数/",
     "/desk/reports/",
     "/desk/forms/",
+    "/desk/forms/propose/",
     "/desk/yearly/",
     "/desk/imports/",
     "/desk/mediation/import/",

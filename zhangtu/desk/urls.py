@@ -5,7 +5,7 @@ from django.urls import path
 from zhangtu.desk.account import factors, password, policy, provider, sessions, tokens
 from zhangtu.desk.catalog import amendments, calendars, handbook, moved_dates, proposing
 from zhangtu.desk.catalog import views as catalog
-from zhangtu.desk.figures import upper_tables
+from zhangtu.desk.figures import form_proposals, upper_tables
 from zhangtu.desk.figures import views as figures
 from zhangtu.desk.lists import export, imports, maps, waiting
 from zhangtu.desk.lists import views as lists
@@ -52,6 +52,7 @@ urlpatterns = [
     path("figures/", figures.index, name="figures"),
     path("figures/<str:key>/", figures.figure, name="figure"),
     path("forms/", upper_tables.forms, name="forms"),
+    path("forms/propose/", form_proposals.form_proposals, name="form-proposals"),
     path("forms/example/", upper_tables.form_example, name="form-example"),
     path("reports/", reports.index, name="reports"),
     path("reports/new/", reports.new, name="report-new"),

@@ -102,6 +102,12 @@ def succeeded(every: Sequence[TryCount]) -> None:
             kept.update(count=F("count") - 1)
 
 
+def give_back(every: Sequence[TryCount]) -> None:
+    """The try was right and counts for nothing, as if it had not been taken."""
+    for each in every:
+        Try.objects.filter(door=each.door, name=each.name, place=each.place).update(count=F("count") - 1)
+
+
 def befriend(written: str, address: str, now: datetime) -> None:
     """The account is known by this place from now on."""
     if vicinity := neighbourhood(address):

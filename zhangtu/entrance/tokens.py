@@ -13,7 +13,7 @@ from django.db.models import F, Q, QuerySet
 from django.utils.timezone import localdate
 
 from zhangtu.access.asking import asking
-from zhangtu.access.deeds import About, Deed, Kind, who
+from zhangtu.access.deeds import About, Deed, Kind, Who, who
 from zhangtu.access.writing import write
 from zhangtu.entrance.address import neighbourhood
 from zhangtu.entrance.limits import ANY, PLACE_TRIES, TryCount, take
@@ -25,6 +25,7 @@ from zhangtu.offices.models import Person
 PREFIX, TOKEN = "zt_", "token"
 """How a secret begins; and the door's name, where refusals are counted."""
 LONGEST_DAYS = 366
+STRANGER = Who(None, "没有登录的人")
 COLUMNS = ("id", "username", "name", "stamp", "is_active", "demo")
 KNOWN = (Path(__file__).parent / "known.sql").read_text(encoding="utf-8")
 NOTED_EVERY = timedelta(minutes=10)
@@ -124,7 +125,7 @@ def refused(secret: str, now: datetime, why: str = "") -> None:
         return
     token = Token.objects.filter(sha256=_sum(secret)).select_related("person").first()
     if token is None:
-        write(Deed.TOKEN_REFUSED, 原因="没有这个令牌")
+        write(Deed.TOKEN_REFUSED, by=STRANGER, 原因="没有这个令牌")
     else:
         write(Deed.TOKEN_REFUSED, by=who(token.person), about=_about(token), 原因=why or _why(token, now))
 

@@ -78,7 +78,8 @@ def _excel(content: bytes, form: FormAnswers) -> bytes:
         for row in sheet.iter_rows():
             for cell in row:
                 if isinstance(cell.value, str) and PLACEHOLDER.search(cell.value) and cell.data_type != "f":
-                    cell.value = _cell(cell.value, form, f"{sheet.title}!{cell.coordinate}")
+                    cell.value = answered = _cell(cell.value, form, f"{sheet.title}!{cell.coordinate}")
+                    cell.data_type = "s" if isinstance(answered, str) else "n"  # an office's name makes no formula
     if not form.answers:
         return b""
     buffer = BytesIO()

@@ -3,26 +3,27 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
 
-from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from zhangtu import shelf
 from zhangtu.access.asking import address_of
+from zhangtu.entrance.address import neighbourhood
+from zhangtu.entrance.limits import TryCount, digest, give_back, take
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.public import opens
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.offices.faults import LockedError
 from zhangtu.wall.asking import for_house
 
-TRIES, PAUSE = 10, 15 * 60
-"""So many wrong answers about one number from one address, and nothing is heard for a quarter of an hour.
-
-Each web process counts for itself: the code's length is what protects, this only spares the machine.
-"""
+DOOR = "enquiry"
+"""The door's name, where tries are counted."""
+TRIES = 10
+"""So many wrong answers about one number from one neighbourhood, and nothing is heard for a quarter of an hour."""
 
 NUMBER = re.compile(r"〔(?P<year>\d{4})〕\D{1,40}?(?P<number>\d{1,8})号")
 WRONG = "没有查到。请照回执把编号和查询码填全；还查不到的，请打回执上单位的电话。"
@@ -47,15 +48,15 @@ def enquiry(request: HttpRequest) -> HttpResponse:
         return render(request, "portal/enquiry.html", {})
     number = request.POST.get("number", "").strip()
     code = request.POST.get("code", "").strip()
-    attempt = f"{address_of(request)} {number}"
-    key = f"enquiry-{sha256(attempt.encode()).hexdigest()}"
-    tried = cache.get(key, 0)
-    if tried >= TRIES:
+    counted = [TryCount(DOOR, digest(number), neighbourhood(address_of(request)) or "?", TRIES)]
+    try:
+        take(counted, timezone.now())
+    except LockedError:
         return render(request, "portal/enquiry.html", {"fault": WAIT, "number": number}, status=429)
     progress = progress_of(number, code)
     if progress is None:
-        cache.set(key, tried + 1, PAUSE)
         return render(request, "portal/enquiry.html", {"fault": WRONG, "number": number}, status=422)
+    give_back(counted)
     return render(request, "portal/enquiry.html", {"progress": progress, "number": number})
 
 

@@ -91,7 +91,7 @@ def test_a_token_that_is_not_let_in_is_told_with_its_owner_and_why(desk: Desk, s
         ("王送审（wang）", "ended", "已经结束"),
         ("王送审（wang）", "old", "已经到期"),
         ("王送审（wang）", "narrow", "不能看记录"),
-        ("", "", "没有这个令牌"),
+        ("没有登录的人", "", "没有这个令牌"),
     ]
     for _ in range(PLACE_TRIES + 3):
         ask("zt_guessed", "/api/ledgers")

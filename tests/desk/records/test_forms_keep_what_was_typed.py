@@ -187,7 +187,9 @@ def test_a_wrong_file_is_taken_out_with_a_reason(desk: Desk, do: Do, staffed: Pe
     photos = [SimpleUploadedFile(f"照片{number}.png", b"\x89PNG\r\n\x1a\n000" + bytes([number])) for number in (1, 2)]
     event = do(staffed.wang, "activity", "登记", values=told, files={"照片": photos})
     client, here = desk(staffed.wang), f"/desk/activity/{event.pk}/"
-    ways = re.findall(r'照片：照片(\d)\.png <a href="([^"]+)">撤下</a>', page_of(client.get(f"{here}attach/")))
+    ways = re.findall(
+        r'照片：照片(\d)\.png（[^）]+交） <a href="([^"]+)">撤下</a>', page_of(client.get(f"{here}attach/"))
+    )
     assert [number for number, _ in ways] == ["1", "2"]
     first, second = (address for _, address in ways)
     assert desk(staffed.li).get(first).status_code == 404, "only who answers for the step"

@@ -10,6 +10,7 @@ from django.db import transaction
 
 from zhangtu.commands.demo.town import EVERY, REPORT, PersonSpec, TownSpec
 from zhangtu.offices import staff, tree
+from zhangtu.offices.held import POWERS
 from zhangtu.offices.models import EVERY_LEDGER, VIEW, Extent, Office, Person, Post
 from zhangtu.offices.spec import Power
 from zhangtu.offices.topmost import topmost
@@ -43,7 +44,8 @@ def _employ(catalogue: Shelf, username: str, spec: PersonSpec, office: Office, s
     extent = EXTENTS[spec.extent]
     for ledger, roles in spec.rights.items():
         stem = WORDS.get(ledger) or catalogue.ledger(ledger).stem
-        for role in (VIEW, *(role for role in roles if role != VIEW)):
+        seen = [] if POWERS.issuperset(roles) else [VIEW]  # who administers sees no record by that
+        for role in dict.fromkeys((*seen, *roles)):
             staff.grant(post, stem, role, extent, sees_private=spec.private)
 
 

@@ -28,6 +28,7 @@ from zhangtu.words import dates
 
 NONE = (
     "表里没有占位符，没有填。在要填数的格子里写上如 {信访.登记件数}，再传一次；可以用的都在下面，也可以下载示例照抄。"
+    "不会写的，按“认格子”让系统先认。"
 )
 TOO_MANY = 2000
 """More placeholders than any table of the upper level has."""

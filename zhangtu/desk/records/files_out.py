@@ -1,6 +1,7 @@
 """A wrong file taken out of a record."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
@@ -22,13 +23,16 @@ class Removable(NamedTuple):
 
     name: str
     place: str
+    at: datetime
     url: str
 
 
 def removable(act: Act) -> list[Removable]:
     """The files of the record that the visitor may take out, with the page where that is done."""
     return [
-        Removable(_name(act, each), each.place, reverse("file-out", args=[act.opened.record.ledger, act.id, each.pk]))
+        Removable(
+            _name(act, each), each.place, each.at, reverse("file-out", args=[act.opened.record.ledger, act.id, each.pk])
+        )
         for each in _files(act)
     ]
 
