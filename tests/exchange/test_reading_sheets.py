@@ -11,7 +11,7 @@ from openpyxl import Workbook
 from zhangtu.exchange.faults import NoHeadingError, UnreadableFileError
 from zhangtu.exchange.opening import LARGEST_FILE, opened
 from zhangtu.exchange.sheet import LedgerSheet, understood
-from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.spec import LedgerSpec, SlotSpec
 
 LEDGER = LedgerSpec.model_validate(
     {
@@ -48,6 +48,16 @@ def book(rows: Sequence[Sequence[object]], merge: Sequence[str] = ()) -> bytes:
 
 def read(rows: Sequence[Sequence[object]], merge: Sequence[str] = (), **chosen: str) -> LedgerSheet:
     return understood(opened(book(rows, merge)), LEDGER, chosen)
+
+
+def test_strokes_are_nothing_and_of_evidence_so_are_words_that_there_is_none() -> None:
+    pictured = LEDGER.model_copy(update={"slots": {"照片": SlotSpec.model_validate({"步骤": ["登记"]})}})
+    rows = [
+        ["甲方当事人", "类别", "照片"],
+        *(["演示张三", "—", word] for word in ("无", "/", "否", "缺", "没有", "3张")),
+    ]
+    cells = [row.cells for row in understood(opened(book(rows)), pictured).rows]
+    assert cells == [{"甲方当事人": "演示张三"}] * 5 + [{"甲方当事人": "演示张三", "照片": "3张"}]
 
 
 def test_columns_may_stand_in_any_order_under_other_headings() -> None:

@@ -75,6 +75,36 @@ def test_a_number_that_can_be_no_day_is_told(bring: Any) -> None:
     assert "“45”不是日期" in outcome.faults[2][0].sentence
 
 
+def test_a_number_that_lost_its_digits_is_told_by_its_cell_and_stored_nowhere(bring: Any) -> None:
+    lost = [370102199001015675, "3.70102E+17"]
+    outcome = bring(sheet(*([name, *GOOD[1:]] for name in lost), GOOD))
+    assert sorted(outcome.faults) == [2, 3]
+    assert [outcome.faults[row][0].sentence[:2] for row in (2, 3)] == ["A2", "A3"]
+    assert "请把“文件名称”这一列设成文本格式" in outcome.faults[2][0].sentence
+    assert not Record.objects.exists()
+
+
+def test_hidden_sheets_are_named_and_not_read(bring: Any) -> None:
+    hidden = Workbook()
+    hidden.active.title = "去年"
+    hidden.active.append(HEADING)
+    hidden.active.append(["去年的办法", *GOOD[1:]])
+    hidden.active.sheet_state = "hidden"
+    now = hidden.create_sheet("今年")
+    now.append(HEADING)
+    now.append(GOOD)
+    written = BytesIO()
+    hidden.save(written)
+    outcome = bring(written.getvalue())
+    assert (outcome.records, outcome.grid.name, outcome.grid.hidden) == (1, "今年", ("去年",))
+    assert Record.objects.get().title == "河道管理办法"
+    now.delete_rows(1, 2)
+    written = BytesIO()
+    hidden.save(written)
+    with pytest.raises(UnreadableFileError, match=r"去年.*取消隐藏"):
+        bring(written.getvalue())
+
+
 def test_a_heading_with_nothing_under_it_is_told(bring: Any) -> None:
     with pytest.raises(UnreadableFileError, match="表头下面没有记录"):
         bring(sheet(["合计", "", "", "", "", ""]))

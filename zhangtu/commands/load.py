@@ -70,12 +70,15 @@ def _load(args: argparse.Namespace, content: bytes) -> int:
 
 
 def _tell(outcome: object, args: argparse.Namespace) -> int:
+    from zhangtu.exchange.grids import UNHIDE
     from zhangtu.exchange.loading import Import, said
 
     assert isinstance(outcome, Import)
     for column in outcome.sheet.unknown:
         near = f"，是不是“{column.near[0]}”？" if column.near else ""
         print(f"没有用到的列：{column.heading}{near}")
+    if outcome.grid.hidden:
+        print(f"隐藏的表没有读：{'、'.join(outcome.grid.hidden)}。{UNHIDE}")
     for skipped in outcome.sheet.skipped:
         print(f"跳过第 {skipped.number} 行（{skipped.reason}）：{skipped.text}")
     if outcome.unchanged:

@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, ZipError
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetVisibleEnum, ZipError
 
 from zhangtu.confined.faults import RefusedFileError
 from zhangtu.confined.packed import PackedError, parts_of
@@ -26,6 +26,7 @@ PIECE = 4 * 1024 * 1024
 PROTECTED = "这个工作簿有打开密码。请在 Excel 或 WPS 里去掉密码，另存后再导入。"
 NO_WORKBOOK = "这不是 Excel 工作簿。请选择 .xlsx 或 .xls 文件。"
 NOTHING = "工作簿里没有内容。请检查是不是选错了文件。"
+UNHIDE = "要导入隐藏的表，请先在 Excel 或 WPS 里取消隐藏，保存后再导入。"
 DAMAGED = "这个文件打不开，可能已经损坏。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。"
 FILLED = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})([0-9]{1,7})"[^>]*(?<!/)>')
 NAMED = re.compile(rb'<(?:\w+:)?sheet\b[^>]*?\bname="([^"]*)"[^>]*?:id="([^"]*)"')
@@ -41,7 +42,7 @@ def answer(content: bytes, sheet: str, more: list[str]) -> dict[str, Any]:
     parts = {} if is_old else _parts(content)
     try:
         workbook = CalamineWorkbook.from_filelike(BytesIO(content))
-        since = {"since_1904": _since_1904(content, parts)}
+        since = {"since_1904": _since_1904(content, parts), "hidden": _hidden(workbook)}
         beside = [each | since for each in _beside(workbook, more, content, parts)]
         return _grid(workbook, sheet, content, parts) | since | {"beside": beside}
     except PasswordError as error:
@@ -108,13 +109,21 @@ def _grid(workbook: CalamineWorkbook, wanted: str, content: bytes, parts: dict[s
     if wanted and wanted not in names:
         raise RefusedFileError(f"工作簿里没有“{wanted}”这张表；有的是：{'、'.join(names[:20])}。")
     places = _places(content, parts)
-    for name in [wanted] if wanted else names:
+    hidden = _hidden(workbook)
+    for name in [wanted] if wanted else [name for name in names if name not in hidden]:
         if (part := places.get(name, "")) in parts:
             _judge_extent(content, part)
         sheet = workbook.get_sheet_by_name(name)
         if sheet.height and sheet.width:
             return _read(sheet, name)
+    if hidden and not wanted:
+        raise RefusedFileError(f"看得见的表里没有内容；隐藏的表（{'、'.join(hidden[:20])}）没有读。{UNHIDE}")
     raise RefusedFileError(NOTHING)
+
+
+def _hidden(workbook: CalamineWorkbook) -> list[str]:
+    """The sheets that nobody sees who opens the workbook; they are read only when asked for by name."""
+    return [sheet.name for sheet in workbook.sheets_metadata if sheet.visible != SheetVisibleEnum.Visible]
 
 
 def _beside(
@@ -122,7 +131,7 @@ def _beside(
 ) -> Iterator[dict[str, Any]]:
     """The grids of those sheets that are there and hold something."""
     for name in wanted:
-        if name in workbook.sheet_names:
+        if name in workbook.sheet_names and name not in _hidden(workbook):
             try:
                 yield _grid(workbook, name, content, parts)
             except RefusedFileError as refusal:
@@ -165,7 +174,7 @@ def _read(sheet: CalamineSheet, name: str) -> dict[str, Any]:
     merged = list(_moved(sheet.merged_cell_ranges or (), first_row, first_column, len(rows), width))
     if sum((bottom - top + 1) * (right - left + 1) for top, left, bottom, right in merged) > MOST_MERGED:
         raise RefusedFileError("表里合并的格子多得不正常，没有打开。请取消合并，或者把台账复制到新的工作簿里再导入。")
-    return {"name": name, "rows": rows, "merged": merged, "first_row": first_row + 1}
+    return {"name": name, "rows": rows, "merged": merged, "first_row": first_row + 1, "first_column": first_column + 1}
 
 
 def _moved(ranges: Any, row: int, column: int, height: int, width: int) -> Iterator[tuple[int, int, int, int]]:

@@ -21,6 +21,7 @@ from zhangtu.exchange.opening import Cell, SheetGrid, opened_with
 from zhangtu.exchange.row_sheets import OWN, RowSheet, row_sheets, sorted_out
 from zhangtu.exchange.serials import reader
 from zhangtu.exchange.sheet import LedgerSheet, SheetRow, understood
+from zhangtu.exchange.unsure import lost_digits
 from zhangtu.exchange.writing import MOST_OF_A_NAME, MoreSheet, workbook
 from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.faults import FieldIssue
@@ -121,6 +122,7 @@ def load(
     numbers = [str(row.cells.get(NUMBER, "")) for row in sheet.rows] + [each for one in sheets for each in one.numbers]
     there = known(actor.reach, stem, spec, numbers)
     new, unchanged, faults = _sorted_out(sheet, spec, there)
+    faults = _lost_digits(grid, sheet) | faults
     rows = sorted_out(spec, sheets, sheet.rows, there, frozenset(each.line for each in new))
     brought = [replace(each, rows=rows.of_lines.get(each.line, ())) for each in new]
     as_read = Import(grid, sheet, None, unchanged + rows.unchanged, faults, sheets, rows.faults)
@@ -219,6 +221,13 @@ def _sorted_out(
         else:
             unchanged += 1
     return new, unchanged, faults
+
+
+def _lost_digits(grid: SheetGrid, sheet: LedgerSheet) -> dict[int, Sequence[FieldIssue]]:
+    """Rows with a number of which the sheet knows only the first fifteen digits: it is never stored changed."""
+    columns = [(column.index, column.target) for column in sheet.columns if column.target]
+    issues_by_row = ((row.number, lost_digits(grid, row.number, columns)) for row in sheet.rows)
+    return {number: issues for number, issues in issues_by_row if issues}
 
 
 def _row(row: SheetRow, spec: LedgerSpec) -> PastRecord:

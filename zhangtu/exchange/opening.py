@@ -31,6 +31,10 @@ class SheetGrid:
     first_row: int = 1
     since_1904: bool | None = None
     """From when its bare numbers count days; ``None`` when the file does not tell."""
+    first_column: int = 1
+    """The sheet's number of the first column in ``rows``."""
+    hidden: tuple[str, ...] = ()
+    """The workbook's hidden sheets, which are not read unless asked for by name."""
 
 
 def opened(content: bytes, sheet: str = "") -> SheetGrid:
@@ -48,7 +52,8 @@ def opened_with(content: bytes, more: Iterable[str], sheet: str = "") -> tuple[S
 def _grid(reply: Mapping[str, Any]) -> SheetGrid:
     rows = tuple(tuple(_cell(cell) if isinstance(cell, list) else cell for cell in row) for row in reply["rows"])
     merged = tuple((top, left, bottom, right) for top, left, bottom, right in reply["merged"])
-    return SheetGrid(reply["name"], rows, merged, reply["first_row"], reply["since_1904"])
+    corner, hidden = reply["first_column"], tuple(reply["hidden"])
+    return SheetGrid(reply["name"], rows, merged, reply["first_row"], reply["since_1904"], corner, hidden)
 
 
 def read_apart(reader: str, content: bytes, **wanted: Any) -> Any:

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from zhangtu.dispatch.likeness import AGAIN
 from zhangtu.exchange.faults import NoHeadingError
 from zhangtu.exchange.opening import Cell, SheetGrid
+from zhangtu.exchange.unsure import is_nothing
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import NUMBER, OFFICE, STATE
 from zhangtu.ledger.spec import LedgerSpec
@@ -122,7 +123,8 @@ def understood(
         number = grid.first_row + index
         reason = _no_record(cells, titles, columns)
         if reason is None:
-            said = {c.target: _in_unit(cells[c.index], units[c.index]) for c in columns if _filled(c, cells)}
+            filled = (column for column in columns if _filled(column, cells, ledger))
+            said = {column.target: _in_unit(cells[column.index], units[column.index]) for column in filled}
             rows.append(SheetRow(number, said))
         elif reason:
             skipped.append(Skipped(number, reason, "　".join(str(cell) for cell in cells if cell != "")[:80]))
@@ -130,8 +132,8 @@ def understood(
     return LedgerSheet(columns, tuple(rows), tuple(skipped), heading_rows)
 
 
-def _filled(column: SheetColumn, cells: Sequence[Cell]) -> bool:
-    return bool(column.target) and cells[column.index] != ""
+def _filled(column: SheetColumn, cells: Sequence[Cell], ledger: LedgerSpec) -> bool:
+    return bool(column.target) and not is_nothing(cells[column.index], evidence=column.target in ledger.slots)
 
 
 def _other_unit(column: SheetColumn, ledger: LedgerSpec) -> str:
