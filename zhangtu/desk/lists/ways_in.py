@@ -11,7 +11,6 @@ from zhangtu.desk.shell.lacking import LacksRightError
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.ledger.spec import LedgerSpec
-from zhangtu.offices.models import Office
 
 STEP = "step"
 """What an address calls the step."""
@@ -63,17 +62,19 @@ def chosen(request: HttpRequest, stem: str, spec: LedgerSpec, visitor: Visitor) 
     return mine[0].step if len(mine) == 1 else ""
 
 
-def must_be_ones_own(request: HttpRequest, visitor: Visitor, stem: str, spec: LedgerSpec, step: str) -> None:
+def must_be_ones_own(request: HttpRequest, visitor: Visitor, stem: str, spec: LedgerSpec, step: str = "") -> None:
     """Refuse to show a form that could only be refused; raises LacksRightError, which names whom to ask.
 
-    What is sent in is judged where every step is, so that who lost the role while typing keeps what was typed.
+    Without a ``step`` any way in will do. What is sent in is judged where every step is, so that who lost the role
+    while typing keeps what was typed.
     """
     if request.method == "POST" or beginnings(stem, spec, visitor, step):
         return
-    roles = "、".join(f"“{role}”" for role in dict.fromkeys(spec.steps[step].roles))
-    way = f"的“{step}”" if len(spec.steps_from(spec.start)) > 1 else ""
-    body = Office.objects.get(pk=visitor.seat.body_id)
-    raise LacksRightError(f"登记“{spec.name}”{way}要有{roles}的角色，你的岗位没有。", body)
+    every = spec.steps_from(spec.start)
+    wanted = [every[step]] if step in every else list(every.values())
+    roles = "或者".join(dict.fromkeys(f"“{role}”" for each in wanted for role in each.roles))
+    way = f"的“{step}”" if step and len(every) > 1 else ""
+    raise LacksRightError(f"登记“{spec.name}”{way}要有{roles}的角色，你的岗位没有。", visitor.body)
 
 
 def which(request: HttpRequest, visitor: Visitor, stem: str, spec: LedgerSpec, ways: tuple[WayIn, ...]) -> HttpResponse:
