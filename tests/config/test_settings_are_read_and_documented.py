@@ -18,6 +18,8 @@ ROOT = Path(__file__).parents[2]
 
 def test_every_setting_is_documented() -> None:
     assert (ROOT / "docs/howto/settings.md").read_text(encoding="utf-8") == page()
+    assert (ROOT / "docs/howto/settings.en.md").read_text(encoding="utf-8") == page("en")
+    assert [setting.name for setting in SETTINGS if not re.fullmatch(r"[\x20-\x7e…]+", setting.english)] == []
 
 
 def test_every_setting_has_a_reader_and_only_one_file_reads_the_environment() -> None:

@@ -12,6 +12,7 @@ from tests.people import TODAY, People, Places
 from zhangtu.offices import staff, tree
 from zhangtu.offices.definitions import PostDefinitions, UnknownPostError
 from zhangtu.offices.faults import DateOrderError
+from zhangtu.offices.holders import holders
 from zhangtu.offices.models import Office, Person, Post
 from zhangtu.offices.posts import AlreadyHeldError, appoint_to_post, set_definition
 from zhangtu.offices.reach import Reach, reach
@@ -51,6 +52,23 @@ def test_a_clerk_of_the_bureau_works_for_the_county_and_not_for_its_towns(people
     assert mine.acts_in("review", ["审查人"]) == {places.county.pk, places.bureau.pk, section.pk}
     own = [seat for seat in mine.seats if seat.office_id == section.pk]
     assert [seat.body_id for seat in own] == [places.county.pk]
+
+
+def test_who_acts_for_an_office_is_named_by_posts_and_by_single_grants(
+    people: People, places: Places, inside: Office, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    """Not who could from above, has left, or acts there in another role."""
+    drafting = definition("drafting", "党政办工作人员", *of(HowFar.BODY, ("report", "起草人")))
+    above = definition("above", "县里的人", *of(HowFar.BELOW, ("report", "起草人")))
+    posts = definitions(HEAD, drafting, above)
+    appoint_to_post(posts, people.chen, inside, "drafting")
+    appoint_to_post(posts, people.zhao, places.county, "above")
+    appoint_to_post(posts, people.sun, inside, "head")
+    appoint_to_post(posts, people.li, inside, "drafting", until=TODAY)
+    staff.grant(people.zhou.posts.get(), "report", "起草人")
+    with django_assert_max_num_queries(4):
+        assert holders(places.town, "report", "起草人", posts, TODAY) == ("陈路人", "周律师")
+    assert holders(places.east, "report", "起草人", posts, TODAY) == ()
 
 
 def test_a_mediator_works_for_the_village_alone(people: People, places: Places) -> None:

@@ -72,6 +72,12 @@ class Shelf:
         areas = {area: [named.pop(name) for name in names] for area, names in self.areas.items()}
         return areas | ({ELSEWHERE: list(named.values())} if named else {})
 
+    @property
+    def proposed(self) -> frozenset[tuple[str, frozenset[str]]]:
+        """Kind of office → the stems of the ledgers proposed to it."""
+        stems = {each.spec.name: stem for stem, each in self.ledgers.items()}
+        return frozenset((kind, frozenset(stems[name] for name in spec.ledgers)) for kind, spec in self.kinds.items())
+
     def cited(self) -> list[Cited]:
         """Every citation of the catalogue with its place; files by the name a clerk knows them by."""
         named: list[tuple[str, Spec]] = [(f"台账“{each.spec.name}”", each.spec) for each in self.ledgers.values()]

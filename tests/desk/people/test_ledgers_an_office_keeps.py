@@ -69,6 +69,30 @@ def test_what_is_below_goes_by_the_nearest_that_chose(places: Places) -> None:
     assert kept_near(frozenset({places.county.pk}), 1) is None
 
 
+def test_a_township_of_a_county_that_chose_goes_by_what_its_kind_is_proposed(places: Places) -> None:
+    """Its villages with it; the county's people, in its bureaus too, see both; what it chooses itself goes before."""
+    proposed = frozenset({("乡镇", frozenset({"mediation"})), ("县", frozenset({"activity"}))})
+    assert kept_near(frozenset({places.town.pk}), 1, proposed) is None
+    keep(places.county, ["review"])
+    keep(places.other_town, ["visit"])
+    seen = {
+        office.name: kept_near(frozenset({office.pk}), 2, proposed)
+        for office in (places.town, places.east, places.other_town, places.south, places.bureau, places.county)
+    }
+    assert seen == {
+        "新桥镇": {"mediation"},
+        "东村": {"mediation"},
+        "河口镇": {"visit"},
+        "南村": {"visit"},
+        "青山县司法局": {"review"},
+        "青山县": {"review", "mediation", "visit"},
+    }
+    inside = frozenset({places.bureau.pk}), 2, proposed, frozenset({(places.bureau.pk, places.county.pk)})
+    assert kept_near(*inside) == {"review", "mediation", "visit"}
+    keep(places.bureau, ["room"])
+    assert kept_near(inside[0], 3, *inside[2:]) == {"room"}
+
+
 def test_it_is_asked_of_the_database_once(admin: Client, places: Places) -> None:
     choose(admin, places, "review")
     admin.get("/desk/ledgers/")

@@ -8,6 +8,7 @@ from django.test import Client
 from tests.desk.conftest import Desk
 from tests.people import People, Places
 from zhangtu.entrance.passwords import change, mark
+from zhangtu.ledger.models import Record
 from zhangtu.offices import staff
 from zhangtu.offices.models import Era, Extent, Office, Person, Post, Right
 
@@ -77,6 +78,16 @@ def test_a_village_merged_answers_under_the_other(admin: Client, places: Places)
     page = do(admin, places.east, "merge", into="西村", day="2026.1.1")
     assert "并入“西村”" in page
     assert Office.objects.get(pk=places.east.pk).merged_into_id == places.west.pk
+
+
+def test_what_hangs_on_an_office_is_counted_before_it_is_merged(
+    admin: Client, places: Places, review: Record, staffed: People
+) -> None:
+    page = admin.get(f"/desk/offices/{places.town.pk}/").content.decode()
+    assert "没有办完的事 1 件" in page
+    assert "下级机构 2 个" in page
+    assert "任职的 4 人" in page
+    assert "这里没有办着的事、任职的人和下级机构。" in admin.get(f"/desk/offices/{places.east.pk}/").content.decode()
 
 
 def test_a_slip_is_told_and_changes_nothing(admin: Client, places: Places) -> None:

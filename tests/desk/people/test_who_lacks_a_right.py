@@ -36,6 +36,22 @@ def test_who_lacks_a_ledger_is_told_whom_to_ask(admin: Client, desk: Desk, staff
     assert "<b>孙签发</b> 新桥镇 工作人员" in page
 
 
+def test_no_form_is_shown_that_could_only_be_refused(admin: Client, desk: Desk, staffed: People) -> None:
+    """Looking at a ledger is no way into it; what is sent all the same is refused with what was typed."""
+    staff.grant(staffed.zhou.posts.get(), "review")
+    client = desk(staffed.zhou)
+    answer = client.get("/desk/review/new/")
+    assert answer.status_code == 403
+    page = answer.content.decode()
+    assert "登记“测试审查”要有“送审人”的角色，你的岗位没有。" in page
+    assert "<b>孙签发</b> 新桥镇 工作人员" in page
+    for path, role in (("/desk/review/import/", "送审人"), ("/desk/reports/new/", "起草人")):
+        answer = client.get(path)
+        assert (answer.status_code, f"“{role}”的角色，你的岗位没有" in answer.content.decode()) == (403, True)
+    assert "河道管理办法" in client.post("/desk/review/new/", {"文件名称": "河道管理办法"}).content.decode()
+    assert desk(staffed.wang).get("/desk/review/new/").status_code == 200
+
+
 def test_who_has_no_post_is_told_whom_to_ask_and_can_sign_out(admin: Client, desk: Desk, staffed: People) -> None:
     client = desk(staffed.wang)
     staff.leave(staffed.wang.posts.get(), staffed.wang.posts.get().since.replace(year=2000))

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_GET
 from zhangtu import shelf
 from zhangtu.access.deeds import About, Kind
 from zhangtu.desk.lists.views import MOST_OFFICES, ledger_or_404
-from zhangtu.desk.lists.ways_in import beginnings
+from zhangtu.desk.lists.ways_in import beginnings, must_be_ones_own
 from zhangtu.desk.shell.outgoing import taken_out
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
@@ -86,6 +86,7 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 def import_page(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
     """Hand a workbook in, see what would become of it, say what its headings mean, let it in."""
     ledger = ledger_or_404(stem, visitor)
+    must_be_ones_own(request, visitor, ledger.stem, ledger.spec)
     if request.method != "POST":
         return _page(request, visitor, ledger)
     try:

@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.http import urlencode
 
+from zhangtu.desk.shell.lacking import LacksRightError
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.ledger.spec import LedgerSpec
@@ -59,6 +60,21 @@ def chosen(request: HttpRequest, stem: str, spec: LedgerSpec, visitor: Visitor) 
     if len(every) == 1 or not mine:
         return next(iter(every))
     return mine[0].step if len(mine) == 1 else ""
+
+
+def must_be_ones_own(request: HttpRequest, visitor: Visitor, stem: str, spec: LedgerSpec, step: str = "") -> None:
+    """Refuse to show a form that could only be refused; raises LacksRightError, which names whom to ask.
+
+    Without a ``step`` any way in will do. What is sent in is judged where every step is, so that who lost the role
+    while typing keeps what was typed.
+    """
+    if request.method == "POST" or beginnings(stem, spec, visitor, step):
+        return
+    every = spec.steps_from(spec.start)
+    wanted = [every[step]] if step in every else list(every.values())
+    roles = "或者".join(dict.fromkeys(f"“{role}”" for each in wanted for role in each.roles))
+    way = f"的“{step}”" if step and len(every) > 1 else ""
+    raise LacksRightError(f"登记“{spec.name}”{way}要有{roles}的角色，你的岗位没有。", visitor.body)
 
 
 def which(request: HttpRequest, visitor: Visitor, stem: str, spec: LedgerSpec, ways: tuple[WayIn, ...]) -> HttpResponse:

@@ -44,7 +44,7 @@ def grantable(catalogue: Shelf) -> dict[str, tuple[str, ...]]:
 
 def offered_ledgers(visitor: Visitor, here: Office, besides: Collection[str] = ()) -> dict[str, str]:
     """Those of ``grantable`` that the office keeps, with what spans all of them; ``besides`` are listed too."""
-    kept = kept_near(frozenset((here.pk,)), visitor.person.stamp)
+    kept = kept_near(frozenset((here.pk,)), visitor.person.stamp, visitor.catalogue.proposed)
     return {
         stem: ledger_name(visitor.catalogue, stem)
         for stem in grantable(visitor.catalogue)
@@ -54,7 +54,7 @@ def offered_ledgers(visitor: Visitor, here: Office, besides: Collection[str] = (
 
 def taken_up(visitor: Visitor, here: Office, post: PostDefinition) -> bool:
     """Whether the post does anything in what the office keeps."""
-    kept = kept_near(frozenset((here.pk,)), visitor.person.stamp)
+    kept = kept_near(frozenset((here.pk,)), visitor.person.stamp, visitor.catalogue.proposed)
     return kept is None or any(each.ledger in WORDS or each.ledger in kept for each in post.entitlements)
 
 

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET
 
 from zhangtu.desk.people.actions import DEEDS
 from zhangtu.desk.people.giving import grantable, ledger_name, offered_ledgers, taken_up
+from zhangtu.desk.people.hanging import hanging
 from zhangtu.desk.shell.lacking import LacksRightError
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
@@ -124,6 +125,7 @@ def _page(request: HttpRequest, visitor: Visitor, here: Office, *, keeps: bool, 
         names={each.key: each.name for each in visitor.catalogue.posts},
         marks={each.pk: mark(each.person) for each in posts},
         mistakes={each.pk for each in posts if may_be_taken_back(each, visitor.today)},
+        hanging=hanging(visitor, here) if keeps and here.until is None else None,
         today=visitor.today,
         provider=provider_offered(),
     )

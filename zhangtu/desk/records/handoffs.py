@@ -15,7 +15,7 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_GET
 
 from zhangtu import shelf
-from zhangtu.desk.lists.ways_in import beginnings, chosen, ways_in, which
+from zhangtu.desk.lists.ways_in import beginnings, chosen, must_be_ones_own, ways_in, which
 from zhangtu.desk.records.opened import OpenedRecord, open_record
 from zhangtu.desk.records.step import StepForm, answer, sheet
 from zhangtu.desk.shell import posted as form
@@ -83,6 +83,7 @@ def onward(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, f
     if not step:
         ways = ways_in(target.stem, target.spec, visitor, base=request.path)
         return which(request, visitor, target.stem, target.spec, ways)
+    must_be_ones_own(request, visitor, target.stem, target.spec, step)
     sheet = _begun(opened, target, field, step, visitor)
     with transaction.atomic():
         made: list[Record] = []

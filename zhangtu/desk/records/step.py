@@ -13,7 +13,7 @@ from django.urls import reverse
 from zhangtu.catalog.sentences import Verb
 from zhangtu.desk.lists import recently_used as recent
 from zhangtu.desk.lists.views import MOST_OFFICES, ledger_or_404
-from zhangtu.desk.lists.ways_in import beginnings, chosen, ways_in, which
+from zhangtu.desk.lists.ways_in import beginnings, chosen, must_be_ones_own, ways_in, which
 from zhangtu.desk.records.facts import SeenBeside, facts
 from zhangtu.desk.records.opened import OpenedRecord, open_record
 from zhangtu.desk.records.refusal import Refusal, must_fit, refusal
@@ -97,6 +97,7 @@ def new(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
     step = chosen(request, stem, spec, visitor)
     if not step:
         return which(request, visitor, stem, spec, ways_in(stem, spec, visitor))
+    must_be_ones_own(request, visitor, stem, spec, step)
     return answer(request, visitor, sheet(stem, spec, step))
 
 

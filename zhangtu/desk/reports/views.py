@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET
 from zhangtu.access.deeds import About, Kind
 from zhangtu.desk.reports import page as drafts
 from zhangtu.desk.reports.actions import DEEDS, ReportAction
+from zhangtu.desk.shell.lacking import LacksRightError
 from zhangtu.desk.shell.outgoing import WORD, file_out, taken_out
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.posted import whole
@@ -57,6 +58,8 @@ def new(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """A new draft: which office, which template, which days."""
     may = visitor.reach.acts_in(REPORTS, [DRAFTER])
     offices = list(Office.objects.filter(pk__in=may, until__isnull=True).order_by("path"))
+    if not offices and request.method != "POST":
+        raise LacksRightError(f"起草报告要有“{DRAFTER}”的角色，你的岗位没有。", visitor.body)
     fault = ""
     if request.method == "POST":
         try:

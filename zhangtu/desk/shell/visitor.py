@@ -27,7 +27,7 @@ from zhangtu.entrance.entering import NO_FACTOR, OLD_PASSWORD, first
 from zhangtu.ledger.sight import sight_of
 from zhangtu.look.overlong import too_long
 from zhangtu.offices.kept import kept_near
-from zhangtu.offices.models import Person
+from zhangtu.offices.models import Office, Person
 from zhangtu.offices.reach import Reach, Seat, reach
 from zhangtu.offices.spec import Power
 from zhangtu.offices.topmost import topmost
@@ -78,6 +78,11 @@ class Visitor:
         return 0 if office_id == self.seat.body_id else 1 if office_id == self.office_id else 2
 
     @property
+    def body(self) -> Office:
+        """The body this post works for, read anew: whose administrators to ask."""
+        return Office.objects.get(pk=self.seat.body_id)
+
+    @property
     def post_name(self) -> str:
         """Office and title, for the corner of the page."""
         return f"{self.seat.office_name} {self.seat.title}"
@@ -89,7 +94,9 @@ class Visitor:
 
     @cached_property
     def _kept(self) -> frozenset[str] | None:
-        return kept_near(frozenset(seat.office_id for seat in self.posts), self.person.stamp)
+        bodies = frozenset((seat.office_id, seat.body_id) for seat in self.posts)
+        offices = frozenset(office for office, _ in bodies)
+        return kept_near(offices, self.person.stamp, self.catalogue.proposed, bodies)
 
     def keeps(self, stem: str) -> bool:
         """Whether the visitor's offices keep the ledger; another stays out of menus and lists until it is taken up."""

@@ -3,13 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Q
-
 from zhangtu import shelf
 from zhangtu.desk.year.occasions import here
 from zhangtu.law.yearly import Occasion
-from zhangtu.offices.holding import held_on
-from zhangtu.offices.models import EVERY_LEDGER, Office, Right
+from zhangtu.offices.holders import holders
+from zhangtu.offices.models import Office
 from zhangtu.report.catalogue import fitting
 from zhangtu.report.lastday import last_day
 from zhangtu.report.models import Report, ReportStage
@@ -56,7 +54,7 @@ def duties(office: Office, year: int, today: date) -> list[Duty]:
     """The yearly reports on the year before, which fall due in this one."""
     specs = {stem: spec for stem, spec in _yearly(office).items() if any(spec.days_of(office.kind))}
     kept = {each.template: each for each in Report.objects.filter(office=office, start=date(year - 1, 1, 1))}
-    drafters = _drafters(office, today)
+    drafters = holders(office, REPORTS, DRAFTER, shelf.current().posts, today)
     return [_duty(stem, spec, kept.get(stem), year, today, office.kind, drafters) for stem, spec in specs.items()]
 
 
@@ -87,15 +85,3 @@ def _duty(
     names = (report.drafted_by.name,) if report else drafters
     passed = not done and last is not None and last < today
     return Duty(spec.name, stem, due, public, report, passed, names, spec.unverified)
-
-
-def _drafters(office: Office, today: date) -> tuple[str, ...]:
-    """Who may draft the office's reports, by their posts of today."""
-    held = Right.objects.filter(
-        Q(ledger=REPORTS) | Q(ledger=EVERY_LEDGER),
-        Q(office=office) | Q(office=None, post__office=office),
-        held_on(today, "post"),
-        role=DRAFTER,
-        post__person__is_active=True,
-    )
-    return tuple(held.order_by("post__person__sort_key").values_list("post__person__name", flat=True).distinct())
