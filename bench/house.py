@@ -27,9 +27,9 @@ def run(scale: Scale) -> list[Row]:
         rows += dispatching.run(towns, scale) + walled.dispatches(towns, scale)
         clear_since(before)
         print(f"{multiply(offices, scale.small)} records", flush=True)
-        small = {clerk.person.username: listing.measure(clerk, scale) for clerk in (towns[0], county)}
+        small = listing.measure([towns[0], county], scale)
         print(f"{multiply(offices, scale.large)} records", flush=True)
-        large = {clerk.person.username: listing.measure(clerk, scale) for clerk in (towns[0], county)}
+        large = listing.measure([towns[0], county], scale)
         rows += listing.rows(scale, small["town0"], large["town0"], "a township's clerk", target=1.5)
         rows += listing.rows(scale, small["county"], large["county"], "the county's clerk, who sees all", target=None)
         rows += plans.rows([towns[0], county])

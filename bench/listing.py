@@ -1,5 +1,6 @@
 """A ledger's list at few records and at many: 25 rows, a filter, an exact count, visibility."""
 
+from collections.abc import Sequence
 from urllib.parse import quote
 
 from bench.load import Request, seconds_of, web
@@ -9,14 +10,16 @@ from bench.town import MAIN, Clerk
 from zhangtu import shelf
 
 
-def measure(clerk: Clerk, scale: Scale, **more: str) -> float:
-    """Seconds of one page of the list, through the API."""
+def measure(clerks: Sequence[Clerk], scale: Scale, **more: str) -> dict[str, float]:
+    """Seconds of one page of the list, through the API of one web server, by the user name of who asks."""
     spec = shelf.current().ledgers[MAIN].spec
     state = spec.steps[next(iter(spec.steps_from(spec.start)))].target.states[0]
     address = f"/api/ledgers/{MAIN}/records?size=25&state={quote(state)}"
-    request: Request = ("GET", address, {"Authorization": f"Bearer {clerk.token}"}, "")
+    asked: dict[str, Request] = {
+        clerk.person.username: ("GET", address, {"Authorization": f"Bearer {clerk.token}"}, "") for clerk in clerks
+    }
     with web(**more) as port:
-        return seconds_of(port, request, scale.times)
+        return {name: seconds_of(port, request, scale.times) for name, request in asked.items()}
 
 
 def rows(scale: Scale, small: float, large: float, name: str, *, target: float | None) -> list[Row]:

@@ -2,6 +2,9 @@
 
 import difflib
 import gc
+import os
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -13,6 +16,7 @@ from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 from pytest_django import DjangoDbBlocker
 
+from tests.config.conftest import MODEL
 from zhangtu.amendments import reading
 from zhangtu.config.environment import secret
 from zhangtu.config.postgres import running
@@ -53,7 +57,14 @@ pytest_plugins = ["tests.people", "tests.book", "tests.browser"]
 
 
 def pytest_configure() -> None:
-    """Nothing is collected, stored or hashed as it would be for an office: the tests need neither files nor time."""
+    """Nothing is collected, stored or hashed as it would be for an office: the tests need neither files nor time.
+
+    A house that is started is six processes: what one of them compiles of our code, the others need not compile again.
+    """
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    if MODEL not in os.environ:  # a worker has it from whoever started it
+        os.environ[MODEL] = tempfile.mkdtemp(prefix="zt-model-")
+        Path(os.environ[MODEL]).chmod(0o755)
     settings.STATIC_ROOT.mkdir(parents=True, exist_ok=True)
     settings.MEDIA_ROOT = settings.HOME / "test" / "files"
     settings.STORAGES = settings.STORAGES | {
@@ -61,6 +72,12 @@ def pytest_configure() -> None:
     }
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     reading.UNREACHABLE += (RuntimeError,)  # pytest refuses the database to a test that did not ask for it
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Whoever started the workers takes away the house they copied."""
+    if not hasattr(config, "workerinput"):
+        shutil.rmtree(os.environ.pop(MODEL, ""), ignore_errors=True)
 
 
 @pytest.hookimpl(trylast=True)

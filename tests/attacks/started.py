@@ -14,6 +14,8 @@ from pathlib import Path
 
 import psutil
 
+from tests.config.conftest import furnished
+
 
 def free_port() -> int:
     with socket.socket() as probe:
@@ -66,8 +68,9 @@ def _words(process: psutil.Process) -> list[str]:
 
 
 def serve(home: Path, port: int, **environment: str) -> "subprocess.Popen[str]":
-    """``zhangtu serve`` without the demonstration, its output to be read."""
-    told = os.environ | {"ZHANGTU_HOME": str(home), "ZHANGTU_DEMO": "0", "ZHANGTU_PORT": str(port)} | environment
+    """``zhangtu serve`` without the demonstration, its output to be read; one web process unless told otherwise."""
+    plain = {"ZHANGTU_HOME": str(home), "ZHANGTU_DEMO": "0", "ZHANGTU_PORT": str(port), "ZHANGTU_WORKERS": "1"}
+    told = os.environ | plain | environment
     told.pop("DATABASE_URL", None)
     return subprocess.Popen(
         [sys.executable, "-W", "ignore", "-m", "zhangtu", "serve"],
@@ -80,6 +83,8 @@ def serve(home: Path, port: int, **environment: str) -> "subprocess.Popen[str]":
 
 @contextmanager
 def started(home: Path, port: int = 0, **environment: str) -> Iterator[Started]:
+    """A house in which nobody is yet, in an empty folder; how one is founded is asked in ``tests.config``."""
+    furnished(home)
     port = port or free_port()
     house = Started(home, port, serve(home, port, **environment))
     reader = threading.Thread(target=_read, args=(house,), daemon=True)

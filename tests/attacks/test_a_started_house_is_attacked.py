@@ -32,7 +32,7 @@ with open_house():
 
 @pytest.fixture(scope="module")
 def house() -> Iterator[Started]:
-    with open_folder() as home, started(home) as running:
+    with open_folder() as home, started(home, ZHANGTU_WORKERS="2") as running:
         yield running
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from tests.config.conftest import prepared, zhangtu
+from tests.config.conftest import furnished, prepared, zhangtu
 from zhangtu.config.postgres import running
 from zhangtu.config.postgres.data_folder import APPLICATION, DATABASE, PORT, ROLE, DataFolder
 from zhangtu.config.postgres.postmaster import connect
@@ -90,7 +90,7 @@ def _refused(session: "psycopg.Connection[tuple[Any, ...]]", statement: str) -> 
 
 
 def test_postgresql_itself_refuses_every_forbidden_statement(home: Path) -> None:
-    with running(prepared(home)), as_application(home) as session:
+    with running(furnished(home)), as_application(home) as session:
         session.execute("GRANT ALL ON trail_entry TO zhangtu_app")  # PostgreSQL warns, and grants nothing
         done = [statement for statement in FORBIDDEN if not _refused(session, statement)]
         assert not done, done
@@ -114,7 +114,7 @@ def _lines_are_added(session: "psycopg.Connection[tuple[Any, ...]]") -> None:
 
 
 def test_a_house_of_before_the_two_roles_is_brought_along_while_its_server_runs(home: Path) -> None:
-    with running(prepared(home)) as server:
+    with running(furnished(home)) as server:
         with connect(server.data_folder, DATABASE) as owner:
             owner.execute(ONE_ROLE.encode())
         (server.data_folder.folder / "access.conf").write_text(f"local all {ROLE} peer map=zhangtu\n")

@@ -22,7 +22,7 @@ def test_every_part_of_the_house_is_measured() -> None:
     """At a glance: few records, nothing judged, for a machine that is busy with tests says nothing about speed."""
     command = [sys.executable, "-m", "bench", "glance", "house"]
     with open_folder() as home:
-        environment = os.environ | {"ZHANGTU_HOME": str(home)}
+        environment = os.environ | {"ZHANGTU_HOME": str(home), "ZHANGTU_WORKERS": "1"}
         done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=600)
     assert done.returncode == 0, done.stderr[-2000:]
     assert [each for each in TOLD if each not in done.stdout] == []

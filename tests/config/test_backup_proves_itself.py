@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.config.conftest import open_folder, prepared, zhangtu
+from tests.config.conftest import furnished, open_folder, zhangtu
 from zhangtu.config.postgres import running
 from zhangtu.config.postgres.data_folder import DATABASE
 from zhangtu.config.postgres.postmaster import connect
@@ -29,7 +29,8 @@ def backup() -> Iterator[Path]:
 
 
 def backup_of_a_small_house(home: Path) -> Path:
-    first = prepared(home / "first")
+    (home / "first").mkdir()
+    first = furnished(home / "first")
     filled = zhangtu(first, "-c", FILL)
     assert filled.returncode == 0, filled.stderr
     (first / "files" / "ab").mkdir(parents=True)

@@ -16,9 +16,10 @@ from urllib.parse import urlencode
 import psutil
 import pytest
 
-from tests.config.conftest import rows, write_row
+from tests.config.conftest import furnished, rows, write_row
 from zhangtu.config.postgres.data_folder import DataFolder
 from zhangtu.config.postgres.postmaster import find
+from zhangtu.setup.beside import FOLDER
 
 pytestmark = pytest.mark.slow
 TOKEN = "t" * 32
@@ -50,8 +51,9 @@ def answers(port: int) -> bool:
 
 
 @contextmanager
-def serving(home: Path, port: int) -> Iterator["subprocess.Popen[str]"]:
+def serving(home: Path, port: int, workers: int = 1) -> Iterator["subprocess.Popen[str]"]:
     environment = os.environ | {"ZHANGTU_HOME": str(home), "ZHANGTU_DEMO": "0", "ZHANGTU_PORT": str(port)}
+    environment["ZHANGTU_WORKERS"] = str(workers)
     environment.pop("DATABASE_URL", None)
     child = subprocess.Popen(
         [sys.executable, "-m", "zhangtu", "serve"], env=environment, stdout=subprocess.PIPE, text=True
@@ -88,7 +90,7 @@ def words_of(process: psutil.Process) -> list[str]:
 
 def test_it_answers_survives_kills_and_stops_cleanly(home: Path) -> None:
     port = free_port()
-    with serving(home, port) as serve:
+    with serving(home, port, workers=2) as serve:
         assert answers(port)
         write_row(home, 1)
         for process in web_processes(serve):
@@ -108,7 +110,7 @@ def test_it_answers_survives_kills_and_stops_cleanly(home: Path) -> None:
 
 def test_killed_supervisor_leaves_no_web_behind_and_the_next_start_finds_its_data(home: Path) -> None:
     port = free_port()
-    with serving(home, port) as serve:
+    with serving(furnished(home), port) as serve:
         write_row(home, 1)
         eventually(lambda: has_left(serve, "first-administrator"), "nobody printed the first address")
         os.kill(serve.pid, signal.SIGKILL)
@@ -144,7 +146,9 @@ def alive(processes: list[psutil.Process]) -> list[psutil.Process]:
 
 @pytest.mark.timeout(600)
 def test_the_demonstration_starts_by_a_click_beside_an_empty_house_and_ends_with_it(home: Path) -> None:
-    with serving(home, port := free_port()) as serve:
+    (home / FOLDER).mkdir()
+    furnished(home / FOLDER)
+    with serving(furnished(home), port := free_port()) as serve:
         eventually(lambda: "启动演示" in ask(port)[1], "nobody offers the demonstration")
         assert ask(port, "POST")[0] == 302
         assert "正在启动" in ask(port)[1]
@@ -162,7 +166,7 @@ def test_the_demonstration_starts_by_a_click_beside_an_empty_house_and_ends_with
 
 
 def test_a_demonstration_that_is_starting_ends_with_a_killed_supervisor(home: Path) -> None:
-    with serving(home, port := free_port()) as serve:
+    with serving(furnished(home), port := free_port()) as serve:
         eventually(lambda: "启动演示" in ask(port)[1], "nobody offers the demonstration")
         ask(port, "POST")
         eventually(lambda: any("--leashed" in words_of(each) for each in running_below(serve)), "it was not started")

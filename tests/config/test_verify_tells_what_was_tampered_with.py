@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.config.conftest import open_folder, prepared, zhangtu
+from tests.config.conftest import furnished, open_folder, zhangtu
 
 pytestmark = pytest.mark.slow
 FILL = """
@@ -19,7 +19,7 @@ with open_house():
 
 def test_an_untouched_house_agrees_and_a_missing_number_is_told() -> None:
     with open_folder() as home:
-        prepared(home)
+        furnished(home)
         clean = zhangtu(home, "-m", "zhangtu", "verify")
         assert (clean.returncode, "都对得上" in clean.stdout) == (0, True)
         assert zhangtu(home, "-c", FILL).returncode == 0
