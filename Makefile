@@ -48,6 +48,7 @@ bench: $(VENV)/ready-dev
 score: $(VENV)/ready-dev
 	$(BIN)/python -m bench.score
 	$(BIN)/python -m bench.score_findings
+	$(BIN)/python -m bench.score_cases $(CASES)
 
 # The tables of docs/security as a page, and as a self-assessment to be printed on A4.
 security: $(VENV)/ready-dev
