@@ -58,10 +58,10 @@ def spec_of(catalogue: LedgerCatalogue, stem: str, edition: int) -> LedgerSpec:
     ledger = catalogue.ledgers.get(stem)
     if ledger is None:
         return kept_spec(edition)
-    if edition_id(ledger) == edition:
-        return ledger.spec
     key = (edition, stem, ledger.edition)
     if key not in _joined:
+        if _row_of(ledger) == edition:
+            return ledger.spec
         _joined[key] = laid_over(_with_law_of(kept_spec(edition), ledger.spec), ledger.spec)
     return _joined[key]
 
@@ -132,6 +132,17 @@ _unsure: set[tuple[str, str]] = set()
 """Editions made inside a transaction that may yet be undone, and their rows with it."""
 
 
+def _row_of(ledger: Ledger) -> int | None:
+    """The row of this edition; none while no record has begun under it: looking, or trying a text out, makes none."""
+    key = (ledger.stem, ledger.edition)
+    if key in _known:
+        return _known[key]
+    row = Edition.objects.filter(ledger=ledger.stem, sha=ledger.edition).values_list("pk", flat=True).first()
+    if row is not None:
+        _remember(key, row)
+    return row
+
+
 def _edition_id(stem: str, sha: str, text: str) -> int:
     key = (stem, sha)
     known = _known.get(key)
@@ -140,10 +151,15 @@ def _edition_id(stem: str, sha: str, text: str) -> int:
     kept, made = Edition.objects.get_or_create(ledger=stem, sha=sha, defaults={"text": text})
     if made and connection.in_atomic_block:
         _unsure.add(key)
-    if key not in _unsure or not connection.in_atomic_block:
-        _known[key] = kept.pk
-        _unsure.discard(key)
+    _remember(key, kept.pk)
     return kept.pk
+
+
+def _remember(key: tuple[str, str], row: int) -> None:
+    """Unless the transaction in which the row was made may still be undone."""
+    if key not in _unsure or not connection.in_atomic_block:
+        _known[key] = row
+        _unsure.discard(key)
 
 
 def forget_editions() -> None:

@@ -26,7 +26,7 @@ from tests.people import People
 from zhangtu import shelf
 from zhangtu.amendments.models import Amendment, Stage
 from zhangtu.catalog.additions import MARK
-from zhangtu.ledger.models import Record
+from zhangtu.ledger.models import Edition, Record
 from zhangtu.offices.models import Person
 from zhangtu.trail.models import Entry
 
@@ -62,12 +62,13 @@ def test_two_additions_to_one_ledger_stand_together(desk: Desk, keepers: People)
 def test_a_limit_shows_each_date_before_and_after_and_moves_it_when_accepted(
     desk: Desk, keepers: People, review: Record
 ) -> None:
-    before = str(review.due_at.date()) if review.due_at else ""
+    before, kept = str(review.due_at.date()) if review.due_at else "", Edition.objects.count()
     page = desk(keepers.wang).post(f"{REVIEW}/limit/", {**LIMIT, "deed": "look"}).content.decode()
     assert "1 个期限会变" in page
     assert "河道管理办法" in page
     made = proposed(desk(keepers.wang), f"{REVIEW}/limit/", LIMIT)
     assert "河道管理办法" in desk(keepers.li).get(f"/desk/amendments/{made.pk}/").content.decode()
+    assert Edition.objects.count() == kept, "a text tried out leaves nothing behind"
     assert "1 个期限变了" in decide(desk(keepers.li), made, "accept")
     review.refresh_from_db()
     assert review.due_at

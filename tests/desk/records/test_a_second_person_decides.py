@@ -42,6 +42,9 @@ def test_a_rejection_without_a_reason_is_told(desk: Desk, review: Record, staffe
     address = f"/desk/review/{review.pk}/decide/{proposed.pk}/"
     page = desk(staffed.li).post(address, {"answer": "reject"}, follow=True).content.decode()
     assert "驳回要写明理由" in page
+    told = {"answer": "reject", "理由": "长" * 400_001}
+    page = desk(staffed.li).post(address, told, follow=True).content.decode()
+    assert "这一栏有 400,001 个字，太长了" in page
     page = desk(staffed.li).post(address, {"answer": "reject", "理由": "没有错"}, follow=True).content.decode()
     assert "没有同意，这条记录没有变" in page
     review.refresh_from_db()

@@ -63,6 +63,9 @@ def test_a_section_too_long_is_told_at_its_field_and_stays_as_it_was(
     assert '<span class="wrong" id="q-text-long">这一栏有 400,001 个字，太长了' in page
     assert 'value="不足"' in page
     assert Section.objects.get(pk=section.pk).text == section.text
+    comment = desk(staffed.wang).post(address(report), {"deed": "comment", "text": "长" * 400_001})
+    assert "这一栏有 400,001 个字，太长了" in comment.content.decode()
+    assert not report.comments.exists()
 
 
 def test_a_report_further_ahead_than_next_year_is_refused_in_one_sentence(desk: Desk, staffed: People) -> None:

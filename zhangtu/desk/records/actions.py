@@ -28,7 +28,7 @@ from zhangtu.ledger.fields.date import KIND as DAY
 from zhangtu.ledger.models import Proposal, Record
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 from zhangtu.look.controls import Control, controls
-from zhangtu.look.overlong import tells_too_long
+from zhangtu.look.overlong import tells_too_long, too_long
 from zhangtu.look.templatetags.look import day
 
 Page = Callable[[Refusal | None], HttpResponseBase]
@@ -106,13 +106,16 @@ def withdraw(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID)
     return answered(act, do, lambda refused: act_page(act, "records/withdraw.html", refused, reason=act.typed(REASON)))
 
 
+@tells_too_long
 @at_desk
 @require_POST
 def decide(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, proposal_id: UUID) -> HttpResponseBase:
     """Confirm what another person proposed, or leave the record as it is and say why."""
     act = act_on(request, visitor, stem, record_id)
     try:
-        if act.typed("answer") == "confirm":
+        if long := next(iter(too_long(request).values()), ""):
+            messages.error(request, long)
+        elif act.typed("answer") == "confirm":
             confirm(visitor.catalogue, act.actor, proposal_id, visitor.now)
             messages.success(request, "已确认；谁提出、谁确认，都留在“经过”里。")
         else:

@@ -82,12 +82,14 @@ def new(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     )
 
 
+@tells_too_long
 @at_desk
 def report(request: HttpRequest, visitor: Visitor, report_id: UUID) -> HttpResponseBase:
     """The report with its chips; beside it what is to be put right, confirmed, said; above it the next step."""
     report = report_or_404(visitor, report_id)
     if request.method == "POST":
-        refused = _do(ReportAction(request, visitor, report))
+        long = next(iter(too_long(request).values()), "")
+        refused = UnusableInputError(long) if long else _do(ReportAction(request, visitor, report))
         if refused is None:
             return redirect(f"{reverse('report', args=[report_id])}{request.POST.get('back', '')[:80]}")
         return _page(request, visitor, report_or_404(visitor, report_id), refused)
