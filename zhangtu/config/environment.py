@@ -57,7 +57,7 @@ SETTINGS = (
         "不填就都用 DATABASE_URL。怎样建两个角色见 docs/howto/postgresql.md。",
         "The address of the same database for the role that owns the tables: upgrades, backup and restore use "
         "it, everything else the weaker role of DATABASE_URL; without it all use DATABASE_URL. How to make the "
-        "two roles is in docs/howto/postgresql.md.",
+        "two roles is in docs/howto/postgresql.en.md.",
     ),
     Setting(
         "ZHANGTU_POOLER",
